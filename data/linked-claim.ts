@@ -1,0 +1,65 @@
+// A claim set beside what the record holds: what the card, the command line and the lists show.
+
+import type { Claim } from '../claims/claim.ts';
+import type { Comparability, Figure, Indicator, Relation, Source, Words } from './record.ts';
+
+/** How a derived figure was computed: the formula with its numbers, ready to print, and where its inputs come from. */
+export interface Derivation {
+  formula: string;
+  /** Interval that holds the true value; `high` is open. In the unit of the figure. */
+  low: number;
+  high: number;
+}
+
+/** Another observation of the same thing, and how fair it is to set it beside this one. */
+export interface Comparison extends Figure {
+  relation: Relation;
+  comparability: Comparability;
+  why: Words;
+  /** As printed in its source; for a derived figure, its formula. */
+  printed: string;
+  derived: Derivation | null;
+  source: Source;
+  /** Name of what is measured, where it is not the claim's own indicator. */
+  name: Words | null;
+  /** Id of the claim on the same page that states it, to jump to. */
+  claim: string | null;
+}
+
+export type FindingKind = 'agrees' | 'agrees-within-rounding' | 'differs' | 'not-comparable' | 'no-record';
+
+/** What a check says of a claim. `record` is the archived figure where it differs. */
+export interface Finding {
+  kind: FindingKind;
+  record: (Figure & { printed: string; source: Source }) | null;
+  why: Words | null;
+}
+
+/** A section of the report a reader may jump to; `start`/`end` are offsets in the page text, null where the page lacks it. */
+export interface SectionLink {
+  id: string;
+  title: string;
+  /** The chapter it stands in, as printed. */
+  chapter: string;
+  /** Year the enclosing part speaks of. */
+  period: string;
+  span: { start: number; end: number } | null;
+}
+
+/** One claim of the page with all that is known of it. */
+export interface LinkedClaim {
+  /** The record's claim id where it is known, else made from its place on the page. Unique on the page. */
+  id: string;
+  claim: Claim;
+  indicator: Indicator | null;
+  finding: Finding;
+  prior: Comparison | null;
+  target: Comparison | null;
+  outcome: Comparison | null;
+  /** For a target: where things stood. */
+  base: Comparison | null;
+  /** City or province figures of the same year, other sources' figures: never a prior year. */
+  context: Comparison[];
+  sections: SectionLink[];
+  source: Source | null;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// Two speeds: `node` and `rules` answer within seconds; `e2e` drives the built extension in a real browser.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', include: ['tests/{claims,data,components,overlay,cli}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
