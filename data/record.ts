@@ -62,6 +62,8 @@ export interface Observation extends Figure {
   printed: string;
   commitment?: Commitment;
   note?: Words;
+  /** Other addresses where the same figure stands; copies of one original count too, so this is no independent proof. */
+  corroboratedBy?: string[];
 }
 
 /** W3C Web Annotation text-quote and text-position selectors against a report's archived text. */
@@ -73,10 +75,12 @@ export interface Anchor {
   end: number;
 }
 
-/** A claim of a report, tied to the observation it states (or to the indicator it only bounds). */
+/** A claim of a report, tied to the observation it states; a threshold, to the observation whose category it defines. */
 export interface ReportClaim {
   id: string;
   observation: string;
+  /** The claim's own numbers, on thresholds only: their observation states another figure. */
+  figure?: Figure;
   section: string;
   role: Role;
   anchor: Anchor;
@@ -101,7 +105,8 @@ export interface Report {
   source: string;
   addresses: string[];
   extent: 'full' | 'abstract';
-  archive: { file: string; retrieved: string; sha256: string };
+  /** The text the anchors count in. `text` stands in the full pack only; the page's record goes without. */
+  archive: { file: string; retrieved: string; sha256: string; text?: string };
   sections: ReportSection[];
   claims: ReportClaim[];
 }
@@ -109,7 +114,10 @@ export interface Report {
 /** What a pair of observations may say of each other. `a` is the one looked from. */
 export type Relation = 'prior' | 'target' | 'outcome' | 'base' | 'context';
 
-/** A pair that was judged by a person: how fair the comparison is, and why. */
+/**
+ * A pair that was judged by a person: how fair the comparison is, and why. Each pair is written once:
+ * an actual with its prior year, target or context, a target with its outcome. Seen from `b`, target reads base.
+ */
 export interface ComparisonNote {
   a: string;
   b: string;
@@ -117,6 +125,15 @@ export interface ComparisonNote {
   comparability: Comparability;
   why: Words;
 }
+
+/** A figure the record leaves to be computed from two of its observations, never typed in by hand. */
+export type DerivationRule =
+  /** The level a year earlier, from a level and its nominal growth. */
+  | { id: string; kind: 'prior-implied-by-growth'; level: string; growth: string }
+  /** The base a target starts from, from the target level and its growth. */
+  | { id: string; kind: 'base-implied-by-target'; level: string; growth: string }
+  /** The whole, from a part and its share. */
+  | { id: string; kind: 'whole-implied-by-share'; part: string; share: string };
 
 export interface Area {
   code: string;
@@ -133,4 +150,5 @@ export interface Pack {
   observations: Observation[];
   reports: Report[];
   comparisons: ComparisonNote[];
+  derivations: DerivationRule[];
 }
