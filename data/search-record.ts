@@ -19,7 +19,7 @@ export interface SearchEntry {
   id: string;
   name: Words;
   aliases: string[];
-  /** Full pinyin of the Chinese name and aliases, without tones or spaces: "gonggongchongdianzhuang". */
+  /** Full pinyin of the Chinese name and aliases, without tones, a space between syllables: "gong gong chong dian zhuang". */
   pinyin: string[];
   /** First letters of the same: "ggcdz". */
   initials: string[];
@@ -46,5 +46,7 @@ export interface SearchRecord {
   };
   areas: Area[];
   sources: Source[];
+  /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
+  traditional: string;
   entries: SearchEntry[];
 }
