@@ -22,6 +22,8 @@ export interface Comparison extends Figure {
   source: Source;
   /** Name of what is measured, where it is not the claim's own indicator. */
   name: Words | null;
+  /** The area, where it is not the report's own: a city's or province's figure must be seen to be one. */
+  area?: Words;
   /** Id of the claim on the same page that states it, to jump to. */
   claim: string | null;
 }

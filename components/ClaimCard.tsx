@@ -1,0 +1,48 @@
+// The card of one figure: what it is, what it should be set beside, how fair that is, and where it all comes from.
+// Props in, markup and callbacks out. It knows neither the page it lies over nor the browser it runs in.
+
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import { Bars } from './Bars.tsx';
+import { type CardActions, CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { ComparisonRow, type Jump } from './ComparisonRow.tsx';
+import { toCardRows } from './card-rows.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { SectionList } from './SectionList.tsx';
+import type { Locale, Translate } from './translate.ts';
+
+export interface ClaimCardProps extends CardActions {
+  linked: LinkedClaim;
+  /** Place of the claim among the page's claims, from 1. */
+  position: { index: number; total: number };
+  pinned: boolean;
+  t: Translate;
+  locale: Locale;
+  onJump: Jump;
+}
+
+/** One claim's card. The holder labels its dialog by `toCardTitleId(linked.id)`. */
+export const ClaimCard = ({ t, locale, onJump, ...rest }: ClaimCardProps) => {
+  const { linked } = rest;
+  const language = { t, locale };
+  return (
+    <article class="card" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <CardHeader linked={linked} language={language} />
+      <div class="card-body">
+        <FindingRow linked={linked} language={language} />
+        {toCardRows(linked).map((row, index) => (
+          <ComparisonRow
+            key={`${row.field} ${index}`}
+            linked={linked}
+            row={row}
+            language={language}
+            onJump={onJump}
+          />
+        ))}
+        <Bars linked={linked} language={language} />
+        <SectionList sections={linked.sections} language={language} onJump={onJump} />
+      </div>
+      <CardFooter {...rest} language={language} />
+    </article>
+  );
+};

@@ -1,0 +1,122 @@
+// A figure that stands beside the claim: last year's, the target, the base, the outcome, the city's.
+// A missing one is named in the place where it would stand, with what would be needed to fill it.
+
+import type { Comparison, LinkedClaim } from '../data/linked-claim.ts';
+import type { CardRow, RowField } from './card-rows.ts';
+import { describeChange } from './describe-change.ts';
+import { toFigureText, toIntervalText } from './format-figure.ts';
+import { toPeriodText } from './format-period.ts';
+import { Row } from './Row.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type Language, type MessageKey, toWords } from './translate.ts';
+
+/** Where a reader may be taken within the page. */
+export type Jump = (target: { claim?: string; section?: string }) => void;
+
+interface ComparisonRowProps {
+  linked: LinkedClaim;
+  row: CardRow;
+  language: Language;
+  onJump: Jump;
+}
+
+const LABEL_KEYS: Record<RowField, MessageKey> = {
+  prior: 'cardPriorLabel',
+  target: 'cardTargetLabel',
+  base: 'cardBaseLabel',
+  outcome: 'cardOutcomeLabel',
+  context: 'cardContextLabel',
+};
+
+const FAIRNESS_KEYS: Record<Comparison['comparability'], MessageKey> = {
+  same: 'cardSame',
+  similar: 'cardSimilar',
+  'not-comparable': 'cardNotComparable',
+};
+
+/** The comparison's figure: as an interval where it was computed and both ends are known. */
+export const toComparisonText = (
+  other: Comparison,
+  kind: LinkedClaim['claim']['kind'],
+  language: Language,
+): string => {
+  const { derived } = other;
+  return derived && Number.isFinite(derived.low) && Number.isFinite(derived.high)
+    ? toIntervalText(derived.low, derived.high, other.unit, language.locale)
+    : toFigureText(other, kind, language);
+};
+
+const Value = ({
+  linked,
+  other,
+  language,
+  onJump,
+}: {
+  linked: LinkedClaim;
+  other: Comparison;
+  language: Language;
+  onJump: Jump;
+}) => {
+  const text = toComparisonText(other, linked.claim.kind, language);
+  const { claim } = other;
+  if (claim === null) return <b>{text}</b>;
+  return (
+    <button
+      type="button"
+      class="value-jump"
+      aria-label={language.t('cardJump', [text])}
+      onClick={() => onJump({ claim })}
+    >
+      {text}
+    </button>
+  );
+};
+
+const Fairness = ({ other, language }: { other: Comparison; language: Language }) => {
+  const word = language.t(FAIRNESS_KEYS[other.comparability]);
+  const why = toWords(other.why, language);
+  return (
+    <p class="second">
+      {why.startsWith(word) ? why : [word, why].filter(Boolean).join(language.locale === 'zh' ? ',' : ', ')}
+    </p>
+  );
+};
+
+const Derived = ({ formula, language }: { formula: string; language: Language }) => (
+  <details class="derived">
+    <summary>{language.t('cardDerived')}</summary>
+    <p class="second">{formula}</p>
+  </details>
+);
+
+const Missing = ({ row, language }: { row: CardRow; language: Language }) => {
+  const { t } = language;
+  if (row.field === 'target') return <p class="missing">{t('cardMissingTarget')}</p>;
+  return <p class="missing">{row.period ? t('cardMissingYear', [row.period]) : t('cardMissing')}</p>;
+};
+
+/** One comparison, or the gap it leaves. */
+export const ComparisonRow = ({ linked, row, language, onJump }: ComparisonRowProps) => {
+  const { comparison } = row;
+  const label = comparison?.area ? toWords(comparison.area, language) : language.t(LABEL_KEYS[row.field]);
+  const period = toPeriodText(row.period, language);
+  if (comparison === null) {
+    return (
+      <Row field={row.field} label={label} period={period}>
+        <Missing row={row} language={language} />
+      </Row>
+    );
+  }
+  const change = describeChange(linked.claim, comparison, linked.indicator?.polarity ?? 'none', language);
+  return (
+    <Row field={row.field} label={label} period={period} change={change}>
+      <Value linked={linked} other={comparison} language={language} onJump={onJump} />
+      {comparison.name && <p>{toWords(comparison.name, language)}</p>}
+      <Fairness other={comparison} language={language} />
+      {comparison.derived && <Derived formula={comparison.derived.formula} language={language} />}
+      {comparison.source.id !== linked.source?.id && (
+        <SourceLine source={comparison.source} language={language} />
+      )}
+    </Row>
+  );
+};

@@ -1,0 +1,23 @@
+// One line of a card: a label, a value with a word beneath it, and a change at the right.
+
+import type { ComponentChildren } from 'preact';
+
+interface RowProps {
+  field: string;
+  label: string;
+  period?: string;
+  /** Right-hand column: a change, a difference, a share. */
+  change?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A labelled row. `field` names it for those who look rows up (`data-field`). */
+export const Row = ({ field, label, period, change, children }: RowProps) => (
+  <section class="row" data-field={field}>
+    <h3 class="row-label">
+      {label} {period && <span class="nowrap">{period}</span>}
+    </h3>
+    <div class="row-value">{children}</div>
+    {change && <p class="row-change">{change}</p>}
+  </section>
+);

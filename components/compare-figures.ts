@@ -1,0 +1,71 @@
+// What changed between two figures, and whether a target was reached. Only figures in the same unit,
+// or both in measure words, are subtracted; bounds go along, so that "20 or more" never reads as 20.
+
+import type { Bound, Kind } from '../claims/claim.ts';
+import type { Figure, Polarity } from '../data/record.ts';
+import { COUNT_UNITS } from './english-units.ts';
+
+/** difference: in the figure's own unit. percent: of the first figure. points: of percentages. */
+export interface Change {
+  form: 'difference' | 'percent' | 'points';
+  amount: number;
+  bound: Bound;
+}
+
+export type Outcome = 'met' | 'exceeded' | 'missed';
+
+/** Below this, a percentage of a count says less than the count: 22 to 20 is "−2". */
+const SMALL = 100;
+
+const FLIPPED: Record<Bound, Bound> = { eq: 'eq', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge', approx: 'approx' };
+
+const isSameUnit = (a: string, b: string): boolean => a === b || (COUNT_UNITS.has(a) && COUNT_UNITS.has(b));
+
+/** The bound of `to - from`; null where both ends are open and nothing can be said. */
+const boundOfChange = (from: Bound, to: Bound): Bound | null => {
+  if (from === 'eq') return to;
+  if (to === 'eq') return FLIPPED[from];
+  return from === 'approx' && to === 'approx' ? 'approx' : null;
+};
+
+/** The change from one figure to a later one; null where units or bounds do not allow one. */
+export const findChange = (from: Figure, to: Figure, kind: Kind): Change | null => {
+  const bound = boundOfChange(from.bound, to.bound);
+  const isRange = from.valueHigh !== undefined || to.valueHigh !== undefined;
+  if (bound === null || isRange || kind === 'streak' || !isSameUnit(from.unit, to.unit)) return null;
+  const amount = to.value - from.value;
+  if (from.unit.includes('%')) return { form: 'points', amount, bound };
+  const isSmall = Math.max(Math.abs(from.value), Math.abs(to.value)) < SMALL;
+  if (kind === 'rank' || isSmall || from.value <= 0) return { form: 'difference', amount, bound };
+  return { form: 'percent', amount: (amount / from.value) * 100, bound };
+};
+
+/** The part, in percent, that one figure is of a whole; null where it cannot be one. */
+export const findShare = (part: Figure, whole: Figure): number | null => {
+  const isExact = part.bound === 'eq' && whole.bound === 'eq';
+  const isAmount = isSameUnit(part.unit, whole.unit) && !part.unit.includes('%');
+  if (!isExact || !isAmount || part.period !== whole.period || part.value > whole.value) return null;
+  return (part.value / whole.value) * 100;
+};
+
+/** Whether a published outcome reached a target: a floor is met above it, a ceiling below it, a plain figure by polarity. */
+export const judgeOutcome = (target: Figure, outcome: Figure, polarity: Polarity): Outcome | null => {
+  if (!isSameUnit(target.unit, outcome.unit) || outcome.bound !== 'eq') return null;
+  const { value } = outcome;
+  switch (target.bound) {
+    case 'ge':
+      return value >= target.value ? 'met' : 'missed';
+    case 'gt':
+      return value > target.value ? 'met' : 'missed';
+    case 'le':
+      return value <= target.value ? 'met' : 'missed';
+    case 'lt':
+      return value < target.value ? 'met' : 'missed';
+    case 'approx':
+      return null;
+    case 'eq':
+      if (value === target.value) return 'met';
+      if (polarity === 'none') return null;
+      return value > target.value === (polarity === 'more') ? 'exceeded' : 'missed';
+  }
+};
