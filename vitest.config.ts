@@ -1,11 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 // Two speeds: `node` and `rules` answer within seconds; `e2e` drives the built extension in a real browser.
+// `build` looks at what the build left in .output.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['tests/{claims,data,components,overlay,cli}/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'node',
+          include: ['tests/*.test.ts', 'tests/{claims,data,components,overlay,cli,pages}/**/*.test.{ts,tsx}'],
+        },
+      },
+      { test: { name: 'rules', include: ['tests/rules/*.test.ts'] } },
+      { test: { name: 'build', include: ['tests/rules/build/*.test.ts'] } },
       {
         test: {
           name: 'e2e',
