@@ -1,0 +1,76 @@
+// A tidy page of an archived report, for when the official one cannot be reached.
+// Nothing is added to the words: the head, the paragraphs and the source as they were archived.
+
+/** An archived page's text, taken apart by line. Each is empty where the text has no such line. */
+export interface ReportLines {
+  breadcrumb: string;
+  title: string;
+  issuing: string;
+  /** Where it comes from and when it was published. */
+  source: string;
+  paragraphs: string[];
+  /** What the site printed after the report. */
+  footer: string;
+}
+
+const BREADCRUMB = /^您当前的位置/;
+const ISSUING = /^[—–]{1,2}/;
+const SOURCE = /信息来源|发布时间|发布日期/;
+const FOOTER = /^扫一扫/;
+const HEADING = /^([一二三四五六七八九十]+、|[^。]{0,40}(工作|安排|回顾|总结)$)/;
+
+/** Takes a report's archived text, one paragraph a line, apart. */
+export function toReportLines(text: string): ReportLines {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const take = (pattern: RegExp) => {
+    const index = lines.findIndex((line) => pattern.test(line));
+    return index < 0 ? '' : (lines.splice(index, 1)[0] ?? '');
+  };
+  const breadcrumb = take(BREADCRUMB);
+  const footer = take(FOOTER);
+  const source = take(SOURCE);
+  const issuing = take(ISSUING);
+  const title = take(/政府工作报告/);
+  return { breadcrumb, title, issuing, source, paragraphs: lines, footer };
+}
+
+/** Text as it may stand in markup or in a quoted attribute. */
+export function toHtmlText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The whole page as HTML. */
+export function toArchivedPage(text: string): string {
+  const lines = toReportLines(text);
+  const body = lines.paragraphs.map((line) => {
+    const tag = HEADING.test(line) && line.length < 60 ? 'h2' : 'p';
+    return `<${tag}>${toHtmlText(line)}</${tag}>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${toHtmlText(lines.title)}</title>
+<style>
+  body { margin: 0 auto; max-width: 860px; padding: 24px; font: 18px/2 "Noto Serif CJK SC", "Songti SC", SimSun, serif; color: #222; background: #fff; }
+  nav, .source, footer { font-size: 14px; color: #666; }
+  h1, .issuing, .source { text-align: center; }
+  h1 { font-size: 28px; }
+  h2 { font-size: 20px; }
+  p { text-indent: 2em; margin: 0 0 12px; text-align: justify; }
+  p.issuing { text-indent: 0; }
+</style>
+<nav>${toHtmlText(lines.breadcrumb)}</nav>
+<main>
+<h1>${toHtmlText(lines.title)}</h1>
+<p class="issuing">${toHtmlText(lines.issuing)}</p>
+<div class="source">${toHtmlText(lines.source)}</div>
+${body.join('\n')}
+</main>
+<footer>${toHtmlText(lines.footer)}</footer>
+</html>
+`;
+}
