@@ -1,0 +1,96 @@
+// What the built extension may ask for, weigh and contain.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { CONTENT_BUDGET_BYTES, POPUP_BUDGET_BYTES } from './budgets.ts';
+import {
+  listBuilt,
+  listContentFiles,
+  listPopupFiles,
+  readBuilt,
+  readManifest,
+  type Target,
+  toGzipBytes,
+} from './extension.ts';
+
+const TARGETS: Target[] = ['chrome-mv3', 'firefox-mv3'];
+const HOST = 'https://www.jintan.gov.cn/*';
+
+/** Words that survive minification and that only these packages say. */
+const MARKERS = { zod: /invalid_union|unrecognized_keys/, 'fuse.js': /useExtendedSearch|ignoreFieldNorm/ };
+
+describe.each(TARGETS)('%s', (target) => {
+  const manifest = readManifest(target);
+
+  test('asks for nothing but storage', () => {
+    const asked = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+    expect(
+      asked.filter((permission) => permission !== 'storage'),
+      'Each permission is read by a person who decides.',
+    ).toEqual([]);
+  });
+
+  test('knows no host but the district’s', () => {
+    const hosts = [...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+    const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
+    expect([...hosts, ...matches].filter((pattern) => pattern !== HOST)).toEqual([]);
+    expect(matches).toContain(HOST);
+  });
+
+  test('is a manifest of version 3 with both languages, icons and a popup', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.default_locale).toBe('zh_CN');
+    const files = listBuilt(target);
+    const named = [...Object.values(manifest.icons ?? {}), manifest.action?.default_popup ?? 'no popup'];
+    expect(named.length).toBeGreaterThan(3);
+    expect(files).toEqual(
+      expect.arrayContaining(
+        [...named, '_locales/zh_CN/messages.json', '_locales/en/messages.json'].map((path) =>
+          path.replace(/^\//, ''),
+        ),
+      ),
+    );
+  });
+
+  test('lets the page reach none of its files, and loosens no policy', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  test(`brings at most ${CONTENT_BUDGET_BYTES} bytes to a page, gzipped`, () => {
+    expect(toGzipBytes(target, listContentFiles(target))).toBeLessThanOrEqual(CONTENT_BUDGET_BYTES);
+  });
+
+  test(`opens a popup of at most ${POPUP_BUDGET_BYTES} bytes, gzipped`, () => {
+    const files = listPopupFiles(target);
+    expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+    expect(toGzipBytes(target, files)).toBeLessThanOrEqual(POPUP_BUDGET_BYTES);
+  });
+
+  test.each(Object.entries(MARKERS))('brings no %s to a page', (name, marker) => {
+    const heavy = listContentFiles(target).filter((path) => marker.test(readBuilt(target, path)));
+    expect(
+      heavy,
+      `${name} is for the build and the popup: see which import of the content script reaches it.`,
+    ).toEqual([]);
+  });
+
+  test('holds no code made from text', () => {
+    const scripts = listBuilt(target).filter((path) => path.endsWith('.js'));
+    const evaluating = scripts.filter((path) => /\beval\(|new Function\(/.test(readBuilt(target, path)));
+    expect(evaluating).toEqual([]);
+  });
+});
+
+test.each(Object.entries(MARKERS))('the marker of %s is one that the package says', (name, marker) => {
+  const entry =
+    name === 'zod' ? 'node_modules/zod/v4/core/schemas.js' : fileURLToPath(import.meta.resolve(name));
+  expect(readFileSync(entry, 'utf8')).toMatch(marker);
+});
+
+test('Firefox is told who we are and from which version on', () => {
+  const gecko = readManifest('firefox-mv3').browser_specific_settings?.gecko;
+  expect(gecko?.id).toBeTruthy();
+  expect(gecko?.strict_min_version).toMatch(/^\d+/);
+});
