@@ -84,9 +84,28 @@ const Fairness = ({ other, language }: { other: Comparison; language: Language }
 
 const Derived = ({ formula, language }: { formula: string; language: Language }) => (
   <details class="derived">
-    <summary>{language.t('cardDerived')}</summary>
+    <summary>
+      <span class="derived-word">{language.t('cardDerived')}</span>
+    </summary>
     <p class="second">{formula}</p>
   </details>
+);
+
+const Notes = ({
+  linked,
+  other,
+  language,
+}: {
+  linked: LinkedClaim;
+  other: Comparison;
+  language: Language;
+}) => (
+  <>
+    {other.name && <p>{toWords(other.name, language)}</p>}
+    <Fairness other={other} language={language} />
+    {other.derived && <Derived formula={other.derived.formula} language={language} />}
+    {other.source.id !== linked.source?.id && <SourceLine source={other.source} language={language} />}
+  </>
 );
 
 const Missing = ({ row, language }: { row: CardRow; language: Language }) => {
@@ -107,16 +126,11 @@ export const ComparisonRow = ({ linked, row, language, onJump }: ComparisonRowPr
       </Row>
     );
   }
-  const change = describeChange(linked.claim, comparison, linked.indicator?.polarity ?? 'none', language);
+  const change = describeChange(linked.claim, comparison, language);
+  const notes = <Notes linked={linked} other={comparison} language={language} />;
   return (
-    <Row field={row.field} label={label} period={period} change={change}>
+    <Row field={row.field} label={label} period={period} change={change} notes={notes}>
       <Value linked={linked} other={comparison} language={language} onJump={onJump} />
-      {comparison.name && <p>{toWords(comparison.name, language)}</p>}
-      <Fairness other={comparison} language={language} />
-      {comparison.derived && <Derived formula={comparison.derived.formula} language={language} />}
-      {comparison.source.id !== linked.source?.id && (
-        <SourceLine source={comparison.source} language={language} />
-      )}
     </Row>
   );
 };

@@ -1,30 +1,37 @@
 // The one large figure of a card: as printed on the page, and under it how it is to be read.
 
 import type { Claim } from '../claims/claim.ts';
+import { COUNT_UNITS } from './english-units.ts';
 import { splitPrinted, toBoundText, toFullText } from './format-figure.ts';
+import { Parts } from './Parts.tsx';
 import type { Language } from './translate.ts';
 
 const MULTIPLIER = /[万亿兆百千十萬億]/;
 
+/** Whether the printed figure leaves something unsaid: a bound, digits behind a multiplier, a unit in another language. */
+const needsReading = ({ bound, text, unit, kind }: Claim, { locale }: Language): boolean => {
+  if (kind === 'rank' || kind === 'streak') return false;
+  const isForeign = locale === 'en' && !COUNT_UNITS.has(unit) && !unit.startsWith('%');
+  return bound !== 'eq' || MULTIPLIER.test(text) || isForeign;
+};
+
 /** What the printed numeral leaves unsaid, in words: direction, commitment, bound, all digits. Empty for a plain "22部". */
 const toReading = (claim: Claim, language: Language): string[] => {
-  const { t } = language;
-  const isCounted = claim.kind !== 'rank' && claim.kind !== 'streak';
-  const hasMore =
-    claim.bound !== 'eq' || MULTIPLIER.test(claim.text) || claim.unit === '元' || language.locale === 'en';
-  const full = toFullText(claim.value, claim.unit, language.locale, claim.valueHigh);
-  const words = [
-    claim.direction && t(claim.direction === 'up' ? 'cardUp' : 'cardDown'),
-    claim.commitment === 'ensure' && t('cardEnsure'),
-    claim.commitment === 'strive' && t('cardStrive'),
-    isCounted && hasMore && toBoundText(full, claim.bound, language),
+  const { t, locale } = language;
+  const words: string[] = [];
+  if (claim.direction) words.push(t(claim.direction === 'up' ? 'cardUp' : 'cardDown'));
+  if (claim.commitment === 'ensure') words.push(t('cardEnsure'));
+  if (claim.commitment === 'strive') words.push(t('cardStrive'));
+  if (!needsReading(claim, language)) return words;
+  return [
+    ...words,
+    toBoundText(toFullText(claim.value, claim.unit, locale, claim.valueHigh), claim.bound, language),
   ];
-  return words.filter((word): word is string => typeof word === 'string' && word !== claim.text);
 };
 
 /** The figure as printed, large, and its reading. */
 export const Figure = ({ claim, language }: { claim: Claim; language: Language }) => {
-  const { numeral, unit } = splitPrinted(claim.text, claim.unit);
+  const { numeral, unit } = splitPrinted(claim.text, claim.kind === 'streak' ? '' : claim.unit);
   const reading = toReading(claim, language);
   return (
     <div class="figure">
@@ -32,7 +39,11 @@ export const Figure = ({ claim, language }: { claim: Claim; language: Language }
         <b>{numeral}</b>
         {unit && <span class={unit.startsWith('%') ? 'figure-percent' : 'figure-unit'}>{unit}</span>}
       </p>
-      {reading.length > 0 && <p class="second">{reading.join(' · ')}</p>}
+      {reading.length > 0 && (
+        <p class="second">
+          <Parts parts={reading} />
+        </p>
+      )}
     </div>
   );
 };

@@ -32,20 +32,28 @@ const toDifference = (linked: LinkedClaim, language: Language): string | undefin
 export const FindingRow = ({ linked, language }: { linked: LinkedClaim; language: Language }) => {
   const { kind, record, why } = linked.finding;
   if (record) {
-    return (
-      <Row field="finding" label={language.t('cardRecordLabel')} change={toDifference(linked, language)}>
-        <b>{toFigureText(record, linked.claim.kind, language)}</b>
+    const notes = (
+      <>
         {why && <p class="second">{toWords(why, language)}</p>}
         <SourceLine source={record.source} language={language} />
+      </>
+    );
+    const change = toDifference(linked, language);
+    return (
+      <Row field="finding" label={language.t('cardRecordLabel')} change={change} notes={notes}>
+        <b>{toFigureText(record, linked.claim.kind, language)}</b>
       </Row>
     );
   }
   const saysNothing = why === null && (kind === 'agrees' || linked.indicator === null);
   if (saysNothing) return null;
   return (
-    <Row field="finding" label={language.t('cardCheckLabel')}>
+    <Row
+      field="finding"
+      label={language.t('cardCheckLabel')}
+      notes={why && <p class="second">{toWords(why, language)}</p>}
+    >
       <p>{language.t(FINDING_KEYS[kind])}</p>
-      {why && <p class="second">{toWords(why, language)}</p>}
     </Row>
   );
 };

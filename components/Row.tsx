@@ -8,16 +8,19 @@ interface RowProps {
   period?: string;
   /** Right-hand column: a change, a difference, a share. */
   change?: string | undefined;
+  /** What stands beneath the value, over its whole width. */
+  notes?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A labelled row. `field` names it for those who look rows up (`data-field`). */
-export const Row = ({ field, label, period, change, children }: RowProps) => (
+export const Row = ({ field, label, period, change, notes, children }: RowProps) => (
   <section class="row" data-field={field}>
     <h3 class="row-label">
       {label} {period && <span class="nowrap">{period}</span>}
     </h3>
     <div class="row-value">{children}</div>
     {change && <p class="row-change">{change}</p>}
+    {notes && <div class="row-notes">{notes}</div>}
   </section>
 );

@@ -2,19 +2,8 @@
 
 import type { Source } from '../data/record.ts';
 import { toDateText } from './format-period.ts';
+import { Parts } from './Parts.tsx';
 import type { Language } from './translate.ts';
-
-/** Publisher, date and, where it is not an official page, what kind of source it is. */
-const toDetails = (source: Source, language: Language): string => {
-  const { t } = language;
-  const details = [
-    source.publisher,
-    source.published && toDateText(source.published, language),
-    source.class === 'news' && t('cardNews'),
-    source.class === 'mirror' && t('cardMirror'),
-  ];
-  return details.filter(Boolean).join(' · ');
-};
 
 /** Only web addresses become links: a record of a reader's own may hold anything. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -22,13 +11,22 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 /** A source as a line of text with its title linked. */
 export const SourceLine = ({ source, language }: { source: Source; language: Language }) => (
   <p class="source second">
-    {isWebAddress(source.url) ? (
-      <a href={source.url} target="_blank" rel="noreferrer" lang="zh-CN">
-        {source.title}
-      </a>
-    ) : (
-      <span lang="zh-CN">{source.title}</span>
-    )}
-    <span class="source-details">{toDetails(source, language)}</span>
+    <span class="part" lang="zh-CN">
+      {isWebAddress(source.url) ? (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+    </span>{' '}
+    <Parts
+      parts={[
+        source.publisher,
+        source.published && toDateText(source.published, language),
+        source.class === 'news' && language.t('cardNews'),
+        source.class === 'mirror' && language.t('cardMirror'),
+      ]}
+    />
   </p>
 );

@@ -13,18 +13,17 @@ export interface CardRow {
   period: string;
 }
 
-/** Whether the card should say that a comparison is missing. */
-const namesGap = ({ claim, indicator }: LinkedClaim): boolean =>
-  indicator !== null && claim.role === 'value' && claim.kind !== 'streak';
+/** The fields whose absence the card names. */
+const toExpected = ({ claim, indicator }: LinkedClaim): RowField[] => {
+  if (indicator === null || claim.role === 'threshold' || claim.kind === 'streak') return [];
+  if (claim.status === 'target') return ['base'];
+  return claim.kind === 'rank' ? ['prior'] : ['prior', 'target'];
+};
 
 /** The rows of a card, top to bottom. */
 export const toCardRows = (linked: LinkedClaim): CardRow[] => {
   const { claim } = linked;
-  const expected: RowField[] = !namesGap(linked)
-    ? []
-    : claim.status === 'actual'
-      ? ['prior', 'target']
-      : ['base'];
+  const expected = toExpected(linked);
   const row = (field: Exclude<RowField, 'context'>, step: number): CardRow[] => {
     const comparison = linked[field];
     if (comparison === null && !expected.includes(field)) return [];

@@ -1,8 +1,8 @@
-// What changed between two figures, and whether a target was reached. Only figures in the same unit,
-// or both in measure words, are subtracted; bounds go along, so that "20 or more" never reads as 20.
+// What changed between two figures, and what part one is of the other. Only figures in the same unit, or both
+// in measure words, are subtracted; bounds go along, so that "20 or more" never reads as 20.
 
 import type { Bound, Kind } from '../claims/claim.ts';
-import type { Figure, Polarity } from '../data/record.ts';
+import type { Figure } from '../data/record.ts';
 import { COUNT_UNITS } from './english-units.ts';
 
 /** difference: in the figure's own unit. percent: of the first figure. points: of percentages. */
@@ -11,8 +11,6 @@ export interface Change {
   amount: number;
   bound: Bound;
 }
-
-export type Outcome = 'met' | 'exceeded' | 'missed';
 
 /** Below this, a percentage of a count says less than the count: 22 to 20 is "−2". */
 const SMALL = 100;
@@ -46,26 +44,4 @@ export const findShare = (part: Figure, whole: Figure): number | null => {
   const isAmount = isSameUnit(part.unit, whole.unit) && !part.unit.includes('%');
   if (!isExact || !isAmount || part.period !== whole.period || part.value > whole.value) return null;
   return (part.value / whole.value) * 100;
-};
-
-/** Whether a published outcome reached a target: a floor is met above it, a ceiling below it, a plain figure by polarity. */
-export const judgeOutcome = (target: Figure, outcome: Figure, polarity: Polarity): Outcome | null => {
-  if (!isSameUnit(target.unit, outcome.unit) || outcome.bound !== 'eq') return null;
-  const { value } = outcome;
-  switch (target.bound) {
-    case 'ge':
-      return value >= target.value ? 'met' : 'missed';
-    case 'gt':
-      return value > target.value ? 'met' : 'missed';
-    case 'le':
-      return value <= target.value ? 'met' : 'missed';
-    case 'lt':
-      return value < target.value ? 'met' : 'missed';
-    case 'approx':
-      return null;
-    case 'eq':
-      if (value === target.value) return 'met';
-      if (polarity === 'none') return null;
-      return value > target.value === (polarity === 'more') ? 'exceeded' : 'missed';
-  }
 };

@@ -1,16 +1,17 @@
 // Changes, shares and outcomes in the words of the card's right-hand column.
 
+import { type Attainment, checkTarget } from '../claims/arithmetic/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
-import type { Polarity } from '../data/record.ts';
-import { type Change, findChange, findShare, judgeOutcome, type Outcome } from './compare-figures.ts';
-import { toNumberText, toSignText } from './format-figure.ts';
+import { type Change, findChange, findShare } from './compare-figures.ts';
+import { toBoundText, toNumberText, toSignText } from './format-figure.ts';
 import type { Language, MessageKey } from './translate.ts';
 
-const OUTCOME_KEYS: Record<Outcome, MessageKey> = {
+const OUTCOME_KEYS: Record<Attainment, MessageKey | null> = {
   met: 'cardMet',
   exceeded: 'cardExceeded',
   missed: 'cardMissed',
+  open: null,
 };
 
 const toSigned = (amount: number, language: Language): string =>
@@ -18,8 +19,9 @@ const toSigned = (amount: number, language: Language): string =>
 
 const toOneDecimal = (amount: number): number => Math.round(amount * 10) / 10;
 
-/** A change with its sign: "+15.4%", "−2", "+2.3 个百分点", "≥ −2" where a bound leaves it open. */
+/** A change with its sign: "+15.4%", "−2", "+2.3 个百分点", "≥ −2" where a bound leaves it open, 持平 where there is none. */
 export const toChangeText = ({ form, amount, bound }: Change, language: Language): string => {
+  if (amount === 0) return toBoundText(language.t('cardUnchanged'), bound, language);
   const text = {
     difference: () => toSigned(amount, language),
     percent: () => `${toSigned(toOneDecimal(amount), language)}%`,
@@ -28,23 +30,16 @@ export const toChangeText = ({ form, amount, bound }: Change, language: Language
   return toSignText(text, bound);
 };
 
-const describeOutcome = (claim: Claim, outcome: Comparison, polarity: Polarity, language: Language) => {
-  const verdict = judgeOutcome(claim, outcome, polarity);
+const describeOutcome = (claim: Claim, outcome: Comparison, language: Language): string | undefined => {
+  const attainment = checkTarget({ ...outcome, text: outcome.printed }, claim);
+  const key = typeof attainment === 'string' ? OUTCOME_KEYS[attainment] : null;
   const change = findChange({ ...claim, bound: 'eq' }, outcome, claim.kind);
-  const words = [
-    verdict && language.t(OUTCOME_KEYS[verdict]),
-    change && change.amount !== 0 && toChangeText(change, language),
-  ];
-  return words.filter(Boolean).join(' ');
+  const words = [key && language.t(key), change && change.amount !== 0 && toChangeText(change, language)];
+  return words.filter(Boolean).join(' ') || undefined;
 };
 
 /** What the right-hand column says of a comparison; undefined where the two figures allow no arithmetic. */
-export const describeChange = (
-  claim: Claim,
-  other: Comparison,
-  polarity: Polarity,
-  language: Language,
-): string | undefined => {
+export const describeChange = (claim: Claim, other: Comparison, language: Language): string | undefined => {
   if (other.relation === 'context' && other.area !== undefined) {
     const share = findShare(claim, other);
     return share === null
@@ -52,7 +47,7 @@ export const describeChange = (
       : language.t('cardShare', [`${toNumberText(toOneDecimal(share), language.locale)}%`]);
   }
   if (other.comparability === 'not-comparable') return undefined;
-  if (other.relation === 'outcome') return describeOutcome(claim, other, polarity, language) || undefined;
+  if (other.relation === 'outcome') return describeOutcome(claim, other, language);
   const isEarlier = other.period < claim.period;
   const change = isEarlier ? findChange(other, claim, claim.kind) : findChange(claim, other, claim.kind);
   return change ? toChangeText(change, language) : undefined;
