@@ -1,0 +1,95 @@
+// The light index in front of Fuse for Chinese: single characters and neighbouring pairs, each with the
+// entries that hold it. It needs no dictionary, and does not care in which order the words are typed.
+
+import type { Fold } from './fold.ts';
+
+/** One text of an entry. A faint text (a section title) finds the entry, but counts for less than its name. */
+export interface IndexedText {
+  entry: number;
+  text: string;
+  faint: boolean;
+}
+
+/** How well an entry holds a query: 1 when every character and every neighbouring pair of it occurs. */
+export interface Cover {
+  entry: number;
+  /** Share of the query found anywhere in the entry, rare grams weighing more. */
+  found: number;
+  /** The same, with what only faint texts hold counted down. */
+  weight: number;
+}
+
+export interface GramIndex {
+  /** Entries that share anything with the words, in no order. */
+  cover(words: string): Cover[];
+  has(gram: string): boolean;
+}
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const SINGLE_WEIGHT = 0.35;
+const FAINT_WEIGHT = 0.3;
+
+/** Single characters and pairs of a folded text's Chinese runs. */
+export function toGrams(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (const [run] of text.matchAll(HAN_RUN)) {
+    for (let at = 0; at < run.length; at++) {
+      grams.add(run.charAt(at));
+      if (at + 1 < run.length) grams.add(run.slice(at, at + 2));
+    }
+  }
+  return grams;
+}
+
+interface Posting {
+  entries: number[];
+  faint: boolean[];
+}
+
+function addGram(postings: Map<string, Posting>, gram: string, { entry, faint }: IndexedText): void {
+  const posting = postings.get(gram) ?? { entries: [], faint: [] };
+  const last = posting.entries.length - 1;
+  if (posting.entries[last] === entry) {
+    posting.faint[last] = (posting.faint[last] ?? false) && faint;
+    return;
+  }
+  posting.entries.push(entry);
+  posting.faint.push(faint);
+  postings.set(gram, posting);
+}
+
+/** Takes the texts of all entries, those of one entry together. `entryCount` is how many entries there are. */
+export function createGramIndex(texts: IndexedText[], entryCount: number, fold: Fold): GramIndex {
+  const postings = new Map<string, Posting>();
+  for (const text of texts) for (const gram of toGrams(fold(text.text))) addGram(postings, gram, text);
+  const found = new Float64Array(entryCount);
+  const weight = new Float64Array(entryCount);
+
+  const addCover = (gram: string, touched: number[]): number => {
+    const posting = postings.get(gram);
+    const rarity = Math.log(1 + entryCount / (posting?.entries.length ?? 1));
+    const worth = rarity * (gram.length === 1 ? SINGLE_WEIGHT : 1);
+    posting?.entries.forEach((entry, nth) => {
+      if (found[entry] === 0) touched.push(entry);
+      found[entry] = (found[entry] ?? 0) + worth;
+      weight[entry] = (weight[entry] ?? 0) + worth * (posting.faint[nth] ? FAINT_WEIGHT : 1);
+    });
+    return worth;
+  };
+
+  return {
+    has: (gram) => postings.has(gram),
+    cover(words) {
+      const touched: number[] = [];
+      let whole = 0;
+      for (const gram of toGrams(words)) whole += addCover(gram, touched);
+      const covers = touched.map((entry) => ({
+        entry,
+        found: (found[entry] ?? 0) / whole,
+        weight: (weight[entry] ?? 0) / whole,
+      }));
+      for (const entry of touched) found[entry] = weight[entry] = 0;
+      return covers;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Finds entries by words: every way of saying the query is looked up in the indexes, what is near enough
+// goes to Fuse, and each entry keeps its best score.
+
+import type { SearchEntry } from '../search-record.ts';
+import { createEverydayReader } from './everyday-words.ts';
+import type { Fold } from './fold.ts';
+import { createGramIndex, type IndexedText } from './gram-index.ts';
+import { createLetterSearch } from './letter-search.ts';
+import { type Rank, type RankedText, rankTexts } from './rank-texts.ts';
+
+export interface WordsHit {
+  entry: number;
+  /** From 0 to 1. */
+  score: number;
+  /** The words that found it: as typed, or the official words for them. */
+  words: string;
+}
+
+/** One part of a query in one script: how much it weighs, and what each entry has of it, from 0 to 1. */
+interface Part {
+  size: number;
+  found: Map<number, { found: number; weight: number }>;
+}
+
+interface Candidate {
+  entry: number;
+  found: number;
+  weight: number;
+}
+
+const MOST_CANDIDATES = 60;
+/** Below this share of the query an entry needs Fuse's word that it is only a slip away. */
+const ENOUGH_FOUND = 0.5;
+const LEAST_FOUND = 0.15;
+const LETTERS_PER_CHARACTER = 2.5;
+const LETTER_RUN = /[a-z][a-z0-9.&]*(?:\s+[a-z][a-z0-9.&]*)*/g;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+function toTexts(entry: SearchEntry, nth: number): IndexedText[] {
+  const near = [entry.name.zh, ...entry.aliases].map((text) => ({ entry: nth, text, faint: false }));
+  const far = [...entry.sections, entry.topic].map((text) => ({ entry: nth, text, faint: true }));
+  return [...near, ...far];
+}
+
+/** Adds the parts up by size; an entry that lacks a part has nothing of it. */
+function toCandidates(parts: Part[]): Candidate[] {
+  const whole = parts.reduce((sum, { size }) => sum + size, 0);
+  const sums = new Map<number, Candidate>();
+  for (const { size, found } of parts) {
+    for (const [entry, part] of found) {
+      const sum = sums.get(entry) ?? { entry, found: 0, weight: 0 };
+      sum.found += (part.found * size) / whole;
+      sum.weight += (part.weight * size) / whole;
+      sums.set(entry, sum);
+    }
+  }
+  return Array.from(sums.values())
+    .filter(({ found }) => found > LEAST_FOUND)
+    .toSorted((a, b) => b.weight - a.weight || a.entry - b.entry)
+    .slice(0, MOST_CANDIDATES);
+}
+
+function toScore({ weight }: Candidate, rank: Rank | undefined): number {
+  return 0.5 * weight + 0.35 * (rank?.likeness ?? 0) + 0.15 * (rank?.brevity ?? 0);
+}
+
+/** Gives the search by words. It takes folded words. */
+export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: string) => WordsHit[] {
+  const texts = entries.flatMap(toTexts);
+  const grams = createGramIndex(texts, entries.length, fold);
+  const searchLetters = createLetterSearch(entries, fold);
+  const toWordings = createEverydayReader();
+  const names = entries.map((entry, nth): RankedText[] =>
+    [entry.name.zh, entry.name.en, ...entry.aliases].map((text, place) => ({
+      entry: nth,
+      text: fold(text),
+      place,
+    })),
+  );
+
+  const readHan = (words: string): Part[] => {
+    const han = words.match(HAN_RUN)?.join('') ?? '';
+    if (han === '') return [];
+    return [{ size: han.length, found: new Map(grams.cover(words).map((cover) => [cover.entry, cover])) }];
+  };
+
+  const readLetters = (words: string): Part[] =>
+    Array.from(words.matchAll(LETTER_RUN), ([run]) => {
+      const likeness = searchLetters(run);
+      const found = new Map(
+        Array.from(likeness, ([entry, like]) => [entry, { found: like > 0 ? 1 : 0, weight: like }]),
+      );
+      return { size: run.length / LETTERS_PER_CHARACTER, found };
+    });
+
+  const searchWording = (words: string): WordsHit[] => {
+    const candidates = toCandidates([...readHan(words), ...readLetters(words)]);
+    const pattern = words.match(HAN_RUN)?.join('') ?? words;
+    const ranks = rankTexts(
+      pattern,
+      candidates.flatMap(({ entry }) => names[entry] ?? []),
+    );
+    return candidates
+      .filter(({ entry, found }) => found >= ENOUGH_FOUND || ranks.has(entry))
+      .map((candidate) => ({
+        entry: candidate.entry,
+        score: toScore(candidate, ranks.get(candidate.entry)),
+        words,
+      }));
+  };
+
+  return (words) => {
+    const best = new Map<number, WordsHit>();
+    for (const { wording, worth } of toWordings(words)) {
+      for (const hit of searchWording(wording)) {
+        const score = hit.score * worth;
+        if (score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, { ...hit, score });
+      }
+    }
+    return Array.from(best.values());
+  };
+}

@@ -1,0 +1,69 @@
+// A figure as a reader types it, and whether a figure of the record is the one meant. Digits match
+// exactly, or as the record's figure rounds at the last digit typed; nearby numbers are other numbers.
+
+import type { Bound } from '../../claims/claim.ts';
+import type { SearchFigure } from '../search-record.ts';
+
+export interface TypedFigure {
+  /** Numeral and unit as typed: "1500万人次". */
+  text: string;
+  /** As typed, without separators: "1500", "32.6"; "" for Chinese numerals. */
+  digits: string;
+  /** Multiplied out: 1500万 is 15000000. */
+  value: number;
+  /** What one unit of the last typed digit is worth: 10000 for 1500万; 0 where only the exact value is meant. */
+  step: number;
+  /** Whether 万 or 亿 was typed; without it only the printed digits can be meant, whatever follows them. */
+  scaled: boolean;
+  /** A unit of the record, or "" where none was typed. */
+  unit: string;
+  /** Anything but eq asks for all figures on that side of it. */
+  bound: Bound;
+}
+
+/** How a record's figure answers a typed one. */
+export type FigureFit = 'exact' | 'rounded' | 'beyond' | 'none';
+
+const PRINTED_DIGITS = /\d+(?:\.\d+)?/g;
+const TOLERANCE = 1e-9;
+const UNCOUNTED_UNITS = new Set(['%', '位', '年']);
+
+function equals(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Units agree where one is the other with more said: 元 and 元/月. */
+function sharesUnit(typed: TypedFigure, figure: SearchFigure): boolean {
+  if (typed.unit === '') return !(typed.scaled && UNCOUNTED_UNITS.has(figure.unit));
+  return figure.unit.startsWith(typed.unit) || figure.unit.endsWith(typed.unit);
+}
+
+/** Whether a number rounds to the typed one at its last digit. A lone digit is too coarse to mean a rounded figure. */
+function roundsTo(value: number, typed: TypedFigure): boolean {
+  if (typed.digits.replace('.', '').length < 2) return false;
+  return value >= typed.value - typed.step / 2 && value < typed.value + typed.step / 2;
+}
+
+function isBeyond(value: number, { bound, value: limit }: TypedFigure): boolean {
+  if (bound === 'gt') return value > limit;
+  if (bound === 'ge') return value >= limit;
+  if (bound === 'lt') return value < limit;
+  return bound === 'le' && value <= limit;
+}
+
+function isPrinted(typed: TypedFigure, figure: SearchFigure): boolean {
+  if (typed.scaled) return false;
+  const numerals: string[] = figure.printed.replaceAll(',', '').match(PRINTED_DIGITS) ?? [];
+  return numerals.includes(typed.digits);
+}
+
+/** Judges one figure of the record against what was typed. */
+export function fitFigure(typed: TypedFigure, figure: SearchFigure): FigureFit {
+  if (!sharesUnit(typed, figure)) return 'none';
+  const values = figure.valueHigh === undefined ? [figure.value] : [figure.value, figure.valueHigh];
+  const computed = figure.derived !== undefined;
+  if (!computed && (values.some((value) => equals(value, typed.value)) || isPrinted(typed, figure)))
+    return 'exact';
+  if (isBeyond(figure.value, typed)) return 'beyond';
+  return values.some((value) => roundsTo(value, typed)) ? 'rounded' : 'none';
+}

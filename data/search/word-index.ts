@@ -1,0 +1,77 @@
+// English names and the Latin words that Chinese names hold (GDP, R&D, PM2.5), word by word.
+// Typed words find them by their beginning, in singular or plural, and with one slip of a key.
+
+/** A text of an entry whose Latin words are to be found. */
+export interface WordedText {
+  entry: number;
+  text: string;
+}
+
+export interface WordHit {
+  entry: number;
+  /** 1 for the very word, less for its beginning, its other form or a slip. */
+  likeness: number;
+}
+
+export interface WordIndex {
+  search(word: string): WordHit[];
+  /** How rare a typed word is: high for words that few entries hold, or none. */
+  getRarity(word: string): number;
+}
+
+const WORD = /[a-z][a-z0-9.&]*/g;
+const SHORTEST_SLIP = 5;
+
+/** Latin words of a folded text; a closing full stop is not part of one. */
+export function toWords(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([word]) => word.replace(/[.&]+$/, ''));
+}
+
+function sharesStem(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a.charAt(common) === b.charAt(common)) common++;
+  return common >= 4 && a.length - common <= 3 && b.length - common <= 3;
+}
+
+/** Whether one letter added, dropped, changed or swapped with its neighbour makes the same word. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  const restA = a.slice(at);
+  const restB = b.slice(at);
+  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2);
+  return restA.slice(1) === restB.slice(1) || swapped === restB;
+}
+
+function getLikeness(typed: string, word: string): number {
+  if (word === typed) return 1;
+  if (word.startsWith(typed)) return typed.length > 1 ? 0.8 + (0.15 * typed.length) / word.length : 0.5;
+  if (sharesStem(typed, word)) return 0.85;
+  return typed.length >= SHORTEST_SLIP && isOneSlipApart(typed, word) ? 0.7 : 0;
+}
+
+/** Takes folded texts, those of one entry together. `entryCount` is how many entries there are. */
+export function createWordIndex(texts: WordedText[], entryCount: number): WordIndex {
+  const holders = new Map<string, number[]>();
+  for (const { entry, text } of texts) {
+    for (const word of toWords(text)) {
+      const entries = holders.get(word) ?? [];
+      if (entries.at(-1) !== entry) entries.push(entry);
+      holders.set(word, entries);
+    }
+  }
+  return {
+    getRarity: (word) => Math.log(1 + entryCount / (holders.get(word)?.length ?? 1)),
+    search(typed) {
+      const best = new Map<number, number>();
+      for (const [word, entries] of holders) {
+        const likeness = getLikeness(typed, word);
+        if (likeness === 0) continue;
+        for (const entry of entries) best.set(entry, Math.max(likeness, best.get(entry) ?? 0));
+      }
+      return Array.from(best, ([entry, likeness]) => ({ entry, likeness }));
+    },
+  };
+}
