@@ -1,0 +1,23 @@
+// Words that stand around a subject without being part of it.
+
+import { WordTrie } from '../word-trie.ts';
+
+/** At the start of a clause. */
+export const LEADS = new WordTrie<true>().add(
+  '其中 并 且 同时 全年 累计 共 共计 预计 力争 确保 今年 去年 上年 实现 完成 达到 全市 全区 全县 全省 我市 我区 我县 我省 到 , 、 和 及 与 以及 或 ; : “其中 使 将 要 拟 再 又 也 已 由 从 在 把 ' +
+    '比上年 较上年 同比 分别 年均 一年来 过去一年 五年来 过去五年 目前 截至目前 截至 此外 另外 ) ( 左右 以上 以下 以内 余 多 的 等 深入 持续 全面 大力 加快 积极 扎实推进 着力 有序 成功 首次',
+  true,
+);
+
+/** At the end of what stands before the figure. */
+export const TAILS = new WordTrie<true>().add(
+  '达到 达 为 了 约 近 超过 超 突破 至 到 在 是 有 共 共计 累计 已 分别 分别为 各 均 均为 等 的 , 、 : 不少于 不低于 不超过 至少 首次 再次 保持 稳定在 保持在 控制在 力争 确保 冲刺 由 从 增至 升至 降至 提高到 提高至 增加到 ' +
+    '增加至 下降到 下降至 提升到 提升至 上升到 上升至 比上年 较上年 同比 比去年 总计 合计 仅 逾 预期 位居 位列 居 列 排名 第 前 达成 实际 名义 年均 连续 连续保持 高达 占 以 和 与 及 新增 增长 下降 ( “ 提高 减少 增加 就 将 要 要达到 已达 已达到',
+  true,
+);
+
+/** After the noun behind a count: verbs that end the noun phrase. */
+export const VERBS_AFTER = new WordTrie<true>().add(
+  '竣工 开工 投产 建成 完成 成功 入选 获评 获批 获得 荣获 上市 落户 落地 实现 创成 达到 达 通过 启动 投用 投入 挂牌 签约 纳入 超 突破 位居 被 已 全部 全面 如期 顺利 正式 加快 基本 得到 保持 新 推动 列入 占 优 开票 纳税 营收',
+  true,
+);

@@ -1,0 +1,84 @@
+// Small or bare Chinese numerals: 一个, 三大, 两个维护, 百姓, 万元GDP能耗 are words; 十余家, 百亿元, 新增两家 are figures.
+
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
+import { CLASS, isHan } from '../lexicon/characters.ts';
+import { COUNT_BEFORE, PHRASE_AFTER, VALUE_BEFORE } from '../lexicon/counting-words.ts';
+import { NAME_AFTER } from '../lexicon/names.ts';
+import type { Quantity } from '../read-quantity.ts';
+import { isStreak } from './calendar.ts';
+import { isOrdinal, isTop } from './ordinals.ts';
+
+const STOPS = ',。;、)”\n';
+
+/** A number without a unit that nothing says to be a value: 2049目标, 310国道, 各位代表1. */
+export function isBareNumber(text: string, q: Quantity): boolean {
+  if (q.family !== 'bare' || q.numeral.fraction || isOrdinal(text, q) || isTop(text, q)) return false;
+  if (CLASS[text.charCodeAt(q.end)] !== 0) return true;
+  if (q.numeral.multiplied && !q.numeral.bare) return false;
+  if (q.numeral.bare) return !isBounded(text, q) && !isScaleName(text, q);
+  if (!q.numeral.arabic) return true;
+  if (NAME_AFTER.findAfter(text, q.end)) return true;
+  const asserted = VALUE_BEFORE.findBefore(text, q.start) !== undefined || isBounded(text, q);
+  return !asserted || !(isStop(text, q.end) || BOUNDS_AFTER.findAfter(text, q.end) !== undefined);
+}
+
+/** 千亿级, 百亿产业: a size that names a class. */
+function isScaleName(text: string, q: Quantity): boolean {
+  return (
+    q.value >= 1e9 && /^(?:级|产业|企业|集群|园区|镇|县|区|规模|板块|能级)/.test(text.slice(q.end, q.end + 2))
+  );
+}
+
+function isStop(text: string, at: number): boolean {
+  return at >= text.length || STOPS.includes(text.charAt(at));
+}
+
+function isBounded(text: string, q: Quantity): boolean {
+  const before = BOUNDS_BEFORE.findBefore(text, q.start)?.value;
+  if (before !== undefined && before !== 'none' && before !== 'filler') return true;
+  const after = BOUNDS_AFTER.findAfter(text, q.end)?.value;
+  return after !== undefined && after !== 'none';
+}
+
+/** 百家争鸣, 万亩良田, 万元GDP能耗: a multiplier without a coefficient counts only where a bound or its size says so. */
+export function isBareMultiplier(text: string, q: Quantity): boolean {
+  if (!q.numeral.bare || q.numeral.vague || q.family === 'bare') return false;
+  if (q.numeral.perHundred !== '' || q.numeral.fraction) return false;
+  if (/[每百千]$/.test(text.slice(q.start - 1, q.start))) return true;
+  if (q.family === 'money' && q.value >= 1e6) return false;
+  if (q.value >= 1e6 && q.numeral.end - q.numeral.start > 1) return false;
+  return !isBounded(text, q);
+}
+
+/** 一个, 两个维护, 三项工作: a small Chinese count that no figure's words surround. */
+export function isSmallCount(text: string, q: Quantity): boolean {
+  const { numeral } = q;
+  if (numeral.arabic || numeral.bare || numeral.fraction || numeral.perHundred !== '') return false;
+  if (isOrdinal(text, q) || isTop(text, q) || isStreak(text, q)) return false;
+  if (numeral.multiplied && !(numeral.vague && q.family === 'bare')) return false;
+  if (q.family === 'points' || q.family === 'times' || q.family === 'measure') return false;
+  if (q.family === 'ratio') return isWordOfTenths(text, q);
+  if (q.value === 1 && numeral.high === undefined) return true;
+  if (PHRASE_AFTER.findAfter(text, q.end)) return true;
+  if (q.over || numeral.vague) return false;
+  if (q.family === 'count' || q.family === 'people') return !countsSomething(text, q);
+  return q.family !== 'age' && q.family !== 'money';
+}
+
+function countsSomething(text: string, q: Quantity): boolean {
+  if (COUNT_BEFORE.findBefore(text, q.start)) return true;
+  return isHan(text.charCodeAt(q.start - 1)) && isStop(text, q.end) && text[q.end] !== '、';
+}
+
+/** 一成不变 and 三成 alike begin with a numeral and 成: a share needs a bound, a stop or 的. */
+function isWordOfTenths(text: string, q: Quantity): boolean {
+  if (text[q.end - 1] !== '成') return false;
+  if (isStop(text, q.end) || isBounded(text, q))
+    return text.slice(q.end - 2, q.end) === '一成' && !isBounded(text, q);
+  return text[q.end] !== '多' && text[q.end] !== '的';
+}
+
+/** 每千人, 每百户, 每万元: what a rate is per. */
+export function isDenominator(text: string, q: Quantity): boolean {
+  return text[q.start - 1] === '每' || (text[q.start - 1] === '/' && q.start > 1);
+}
