@@ -3,8 +3,8 @@
 
 import type { Comparison, LinkedClaim } from '../data/linked-claim.ts';
 import type { CardRow, RowField } from './card-rows.ts';
+import { toComparisonText, toFairnessText } from './comparison-text.ts';
 import { describeChange } from './describe-change.ts';
-import { toFigureText, toIntervalText } from './format-figure.ts';
 import { toPeriodText } from './format-period.ts';
 import { Row } from './Row.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -26,24 +26,6 @@ const LABEL_KEYS: Record<RowField, MessageKey> = {
   base: 'cardBaseLabel',
   outcome: 'cardOutcomeLabel',
   context: 'cardContextLabel',
-};
-
-const FAIRNESS_KEYS: Record<Comparison['comparability'], MessageKey> = {
-  same: 'cardSame',
-  similar: 'cardSimilar',
-  'not-comparable': 'cardNotComparable',
-};
-
-/** The comparison's figure: as an interval where it was computed and both ends are known. */
-export const toComparisonText = (
-  other: Comparison,
-  kind: LinkedClaim['claim']['kind'],
-  language: Language,
-): string => {
-  const { derived } = other;
-  return derived && Number.isFinite(derived.low) && Number.isFinite(derived.high)
-    ? toIntervalText(derived.low, derived.high, other.unit, language.locale)
-    : toFigureText(other, kind, language);
 };
 
 const Value = ({
@@ -72,16 +54,6 @@ const Value = ({
   );
 };
 
-const Fairness = ({ other, language }: { other: Comparison; language: Language }) => {
-  const word = language.t(FAIRNESS_KEYS[other.comparability]);
-  const why = toWords(other.why, language);
-  return (
-    <p class="second">
-      {why.startsWith(word) ? why : [word, why].filter(Boolean).join(language.locale === 'zh' ? ',' : ', ')}
-    </p>
-  );
-};
-
 const Derived = ({ formula, language }: { formula: string; language: Language }) => (
   <details class="derived">
     <summary>
@@ -102,7 +74,7 @@ const Notes = ({
 }) => (
   <>
     {other.name && <p>{toWords(other.name, language)}</p>}
-    <Fairness other={other} language={language} />
+    <p class="second">{toFairnessText(other, language)}</p>
     {other.derived && <Derived formula={other.derived.formula} language={language} />}
     {other.source.id !== linked.source?.id && <SourceLine source={other.source} language={language} />}
   </>

@@ -2,11 +2,11 @@
 // and are dropped, because the indicator's name already says what is counted.
 
 /** Units that count things one by one. Figures counted in different ones may still be set side by side. */
-export const COUNT_UNITS: ReadonlySet<string> = new Set(
-  [...'个家部套处条所座项件支只台辆艘架颗株棵头期场次批名位户人口张份篇间栋幢片块'].filter(
-    (unit) => !'人位户'.includes(unit),
-  ),
-);
+export const COUNT_UNITS: ReadonlySet<string> = new Set([
+  ...'个個家部套处處条條所座项項件支只隻台辆輛艘架颗顆株棵头頭期场場次批名张張份篇间間栋棟幢片块塊类類大强強',
+  '大类',
+  '个类别',
+]);
 
 const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   元: 'yuan',

@@ -1,0 +1,56 @@
+// A claim as text to paste elsewhere: the figure, the words it stands in, what it is set beside, and where it is from.
+
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { Figure, Source } from '../data/record.ts';
+import { toComparisonText, toFairnessText } from './comparison-text.ts';
+import { toFigureText } from './format-figure.ts';
+import { toDateText, toPeriodText } from './format-period.ts';
+import { type Language, toWords } from './translate.ts';
+
+/** What the page adds to the claim: the clause it stands in, as printed, and an address that leads there. */
+export interface ClaimPlace {
+  sentence: string;
+  address: string;
+}
+
+const toStatusText = (
+  { status, period }: Figure,
+  { derived }: { derived: boolean },
+  language: Language,
+): string => {
+  const key = derived ? 'cardDerivedYear' : status === 'actual' ? 'cardActual' : 'cardTarget';
+  return language.t(key, [toPeriodText(period, language)]).trim();
+};
+
+const toSourceText = (source: Source, language: Language): string => {
+  const date = source.published && toDateText(source.published, language);
+  return [source.title, source.publisher, date].filter(Boolean).join(language.locale === 'zh' ? ',' : ', ');
+};
+
+const describeComparisons = (
+  { claim, prior, base, target, outcome }: LinkedClaim,
+  language: Language,
+): string[] =>
+  [prior, base, target, outcome]
+    .filter((each) => each !== null)
+    .map((other) => {
+      const status = toStatusText(other, { derived: other.derived !== null }, language);
+      const figure = toComparisonText(other, claim.kind, language);
+      return language.t('cardQuotedFigure', [status, figure, toFairnessText(other, language)]);
+    });
+
+/** A claim as a few lines of text, the address last. */
+export const describeClaim = (linked: LinkedClaim, language: Language, place: ClaimPlace): string => {
+  const { claim, indicator, source } = linked;
+  const name = indicator ? toWords(indicator.name, language) : claim.subject;
+  const figure = toFigureText(claim, claim.kind, language);
+  return [
+    language.t('cardQuotedFigure', [name, figure, toStatusText(claim, { derived: false }, language)]),
+    language.t('cardQuoted', [place.sentence]),
+    ...describeComparisons(linked, language),
+    source && toSourceText(source, language),
+    place.address,
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
