@@ -9,6 +9,15 @@ export interface Derivation {
   /** Interval that holds the true value; `high` is open. In the unit of the figure. */
   low: number;
   high: number;
+  /** The figures that were put into the formula, in its order. */
+  inputs?: readonly DerivationInput[];
+}
+
+export interface DerivationInput {
+  name: Words;
+  printed: string;
+  period: string;
+  source: Source;
 }
 
 /** Another observation of the same thing, and how fair it is to set it beside this one. */

@@ -1,0 +1,92 @@
+// The words around a figure, in the form in which pages are compared: variants folded, only letters kept.
+// Digits and punctuation are left out, so that a neighbour's figure may change without changing the context.
+
+import type { Claim, Span } from '../claims/claim.ts';
+import { FOLD, isHan, isLetter } from '../claims/lexicon/characters.ts';
+import type { Figure } from './record.ts';
+
+/** Letters kept on each side. */
+export const CONTEXT_LETTERS = 16;
+/** How far to look for them; figures, spaces and punctuation between them count too. */
+const MAX_REACH = 64;
+
+export interface Context {
+  /** Letters before the figure, in reading order: the nearest is last. */
+  left: string;
+  /** Letters after it: the nearest is first. */
+  right: string;
+}
+
+/** The letters before and after a span of the text. */
+export function readContext(text: string, { start, end }: Span): Context {
+  return {
+    left: lettersOf(text.slice(Math.max(0, start - MAX_REACH), start)).slice(-CONTEXT_LETTERS),
+    right: lettersOf(text.slice(end, end + MAX_REACH)).slice(0, CONTEXT_LETTERS),
+  };
+}
+
+/** Han characters and lower-case Latin letters of a text, each in one form. */
+export function lettersOf(text: string): string {
+  let letters = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = FOLD[text.charCodeAt(index)] ?? 0;
+    if (isHan(code)) letters += String.fromCharCode(code);
+    else if (isLetter(code)) letters += String.fromCharCode(code | 0x20);
+  }
+  return letters;
+}
+
+// A double holds 15 digits; two fewer forgive what multiplying by 万 adds and are more than any report prints.
+const FIGURE_DIGITS = 13;
+
+/** Equal for two figures exactly when value and unit are: 1,124个 and 1124個 are one figure, 1124 and 1142 never. */
+export function toFigureKey(figure: Pick<Figure | Claim, 'value' | 'valueHigh' | 'unit'>): string {
+  const high = figure.valueHigh === undefined ? '' : `~${figure.valueHigh.toPrecision(FIGURE_DIGITS)}`;
+  return `${figure.value.toPrecision(FIGURE_DIGITS)}${high} ${foldUnit(figure.unit)}`;
+}
+
+function foldUnit(unit: string): string {
+  return Array.from(unit, (char) => String.fromCharCode(FOLD[char.charCodeAt(0)] ?? 0))
+    .join('')
+    .replaceAll(' ', '');
+}
+
+/**
+ * How alike a page's letters on one side are to an anchor's, 0 to 1: the run of equal letters next to the
+ * figure, or, where words were moved or replaced, the part of the anchor's letters that is still near.
+ * An anchor keeps as few letters as make it unique; one that keeps none says neither yes nor no.
+ */
+export function compareLetters(page: string, anchor: string, side: 'left' | 'right'): number {
+  const length = Math.min(ALIKE_LETTERS, anchor.length);
+  if (length < MIN_LETTERS) return NO_EVIDENCE;
+  const run = countRun(page, anchor, side);
+  if (run >= length) return 1;
+  const near = side === 'left' ? anchor.slice(-length) : anchor.slice(0, length);
+  return Math.max(run, countShared(page, near)) / length;
+}
+
+/** A run this long next to the figure is as good as the whole context. */
+const ALIKE_LETTERS = 10;
+const MIN_LETTERS = 2;
+const NO_EVIDENCE = 0.7;
+
+function countRun(a: string, b: string, side: 'left' | 'right'): number {
+  const most = Math.min(a.length, b.length);
+  let run = 0;
+  if (side === 'right') while (run < most && a[run] === b[run]) run++;
+  else while (run < most && a[a.length - 1 - run] === b[b.length - 1 - run]) run++;
+  return run;
+}
+
+/** How many of the letters occur in the text, each used once. */
+function countShared(text: string, letters: string): number {
+  let rest = text;
+  let shared = 0;
+  for (const letter of letters) {
+    const at = rest.indexOf(letter);
+    if (at < 0) continue;
+    rest = rest.slice(0, at) + rest.slice(at + 1);
+    shared++;
+  }
+  return shared;
+}

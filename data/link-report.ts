@@ -1,0 +1,55 @@
+// Which report of the record a page is: by its figures and words and by what its head says of place and year.
+// Addresses are not asked; pages move, and a mirror is the same report.
+
+import type { Claim } from '../claims/claim.ts';
+import type { ReportReading } from '../claims/read-report.ts';
+import type { LoadedRecord } from './create-record.ts';
+import { readContext, toFigureKey } from './link-context.ts';
+import { type AnchorIndex, getIndexes, hasExact, hasWords } from './link-index.ts';
+
+/** Of the page's claims or the report's, whichever are fewer, so many must stand where the report has them. */
+const ENOUGH_EXACT = 0.3;
+/** Where the head names another place or year, only a page that is nearly all this report is taken for it. */
+const ENOUGH_AGAINST_HEAD = 0.7;
+/** Where the head names this place and year, its words suffice: every figure may have been altered. */
+const ENOUGH_WORDS = 0.3;
+
+/** What a page's head says of a report: the same, another one, or nothing. */
+type HeadSays = 'same' | 'other' | 'nothing';
+
+/**
+ * Finds the report that a page is.
+ * @param reading what the page's head says, where it was read
+ */
+export function findReport(
+  text: string,
+  claims: readonly Claim[],
+  record: LoadedRecord,
+  reading: ReportReading | null,
+): AnchorIndex | undefined {
+  const sites = claims.map((claim) => ({ key: toFigureKey(claim), context: readContext(text, claim) }));
+  let best: AnchorIndex | undefined;
+  let most = 0;
+  for (const index of getIndexes(record)) {
+    const few = Math.min(sites.length, index.anchors.length);
+    const exact = sites.filter(({ key, context }) => hasExact(index, key, context)).length / few;
+    const words = sites.filter(({ context }) => hasWords(index, context)).length / few;
+    if (exact + words > most && isEnough(exact, words, readHead(index, record, reading))) {
+      most = exact + words;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function isEnough(exact: number, words: number, head: HeadSays): boolean {
+  if (head === 'same' && words >= ENOUGH_WORDS) return true;
+  return exact >= (head === 'other' ? ENOUGH_AGAINST_HEAD : ENOUGH_EXACT);
+}
+
+function readHead({ report }: AnchorIndex, record: LoadedRecord, reading: ReportReading | null): HeadSays {
+  if (!reading?.period || !reading.place) return 'nothing';
+  const area = record.areas.get(report.area)?.name.zh ?? '';
+  const isPlace = area.endsWith(reading.place) || reading.place.endsWith(area);
+  return isPlace && reading.period === report.period ? 'same' : 'other';
+}

@@ -1,0 +1,36 @@
+// An observation as the arithmetic takes it: the numeral and unit cut out of what its source printed.
+
+import type { Level } from '../claims/arithmetic/imply.ts';
+import { CLASS, FOLD } from '../claims/lexicon/characters.ts';
+import type { Indicator, Observation } from './record.ts';
+
+const JOINS = '.,多余点';
+
+/**
+ * An observation with its figure as printed: "协议投资总额420.4亿元" gives the text "420.4亿元".
+ * @param indicator what it measures, for the prices it is counted in
+ */
+export function toStated(observation: Observation, indicator: Indicator | undefined): Level {
+  const { value, valueHigh, unit, bound, printed } = observation;
+  return {
+    text: cutFigure(printed, unit),
+    value,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    unit,
+    bound,
+    priceBasis: indicator?.priceBasis ?? 'none',
+  };
+}
+
+/** The last numeral that stands before the unit, with it; the whole text where there is none. */
+function cutFigure(printed: string, unit: string): string {
+  const end = unit === '' ? printed.length : printed.lastIndexOf(unit);
+  let start = end;
+  while (start > 0 && isNumeral(printed.charCodeAt(start - 1))) start--;
+  return end < 0 || start === end ? printed : printed.slice(start, end + unit.length);
+}
+
+function isNumeral(code: number): boolean {
+  const folded = FOLD[code] ?? 0;
+  return CLASS[folded] !== 0 || JOINS.includes(String.fromCharCode(folded));
+}
