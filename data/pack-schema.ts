@@ -7,7 +7,7 @@ import * as z from 'zod';
 z.config({ jitless: true });
 
 /** Neither markup, nor control characters, nor marks that turn the direction of what follows. */
-const PLAIN_TEXT = /^[^<>\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/;
+const PLAIN_TEXT = /^[^<>\p{Cc}\p{Bidi_Control}]*$/u;
 const PERIOD = /^(\d{4}(-(\d{4}|H[12]|Q[1-4]|\d\d))?|\d{4}-\d\d(-\d\d)?\/\d{4}-\d\d(-\d\d)?)?$/;
 /** Six digits of the administrative division; a place that has none adds its name to the division it lies in. */
 const AREA_CODE = /^\d{6}(-[a-z]+)?$/;
@@ -142,6 +142,7 @@ export const derivationSchema = z.discriminatedUnion('kind', [
     id: idSchema,
     part: idSchema,
     share: idSchema,
+    whole: idSchema,
   }),
 ]);
 

@@ -132,8 +132,8 @@ export type DerivationRule =
   | { id: string; kind: 'prior-implied-by-growth'; level: string; growth: string }
   /** The base a target starts from, from the target level and its growth. */
   | { id: string; kind: 'base-implied-by-target'; level: string; growth: string }
-  /** The whole, from a part and its share. */
-  | { id: string; kind: 'whole-implied-by-share'; part: string; share: string };
+  /** The whole, from a part and its share; `whole` is the indicator it is a value of. */
+  | { id: string; kind: 'whole-implied-by-share'; part: string; share: string; whole: string };
 
 export interface Area {
   code: string;
