@@ -10,19 +10,16 @@ export interface IndexedText {
   faint: boolean;
 }
 
-/** How well an entry holds a query: 1 when every character and every neighbouring pair of it occurs. */
+/** How well each entry holds a query: 1 when every character and every neighbouring pair of it occurs. */
 export interface Cover {
-  entry: number;
   /** Share of the query found anywhere in the entry, rare grams weighing more. */
-  found: number;
+  found: Float32Array;
   /** The same, with what only faint texts hold counted down. */
-  weight: number;
+  weight: Float32Array;
 }
 
 export interface GramIndex {
-  /** Entries that share anything with the words, in no order. */
-  cover(words: string): Cover[];
-  has(gram: string): boolean;
+  cover(words: string): Cover;
 }
 
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -46,7 +43,7 @@ interface Posting {
   faint: boolean[];
 }
 
-function addGram(postings: Map<string, Posting>, gram: string, { entry, faint }: IndexedText): void {
+function postGram(postings: Map<string, Posting>, gram: string, { entry, faint }: IndexedText): void {
   const posting = postings.get(gram) ?? { entries: [], faint: [] };
   const last = posting.entries.length - 1;
   if (posting.entries[last] === entry) {
@@ -61,35 +58,27 @@ function addGram(postings: Map<string, Posting>, gram: string, { entry, faint }:
 /** Takes the texts of all entries, those of one entry together. `entryCount` is how many entries there are. */
 export function createGramIndex(texts: IndexedText[], entryCount: number, fold: Fold): GramIndex {
   const postings = new Map<string, Posting>();
-  for (const text of texts) for (const gram of toGrams(fold(text.text))) addGram(postings, gram, text);
-  const found = new Float64Array(entryCount);
-  const weight = new Float64Array(entryCount);
+  for (const text of texts) for (const gram of toGrams(fold(text.text))) postGram(postings, gram, text);
 
-  const addCover = (gram: string, touched: number[]): number => {
+  const addGram = (gram: string, share: number, { found, weight }: Cover): void => {
     const posting = postings.get(gram);
-    const rarity = Math.log(1 + entryCount / (posting?.entries.length ?? 1));
-    const worth = rarity * (gram.length === 1 ? SINGLE_WEIGHT : 1);
     posting?.entries.forEach((entry, nth) => {
-      if (found[entry] === 0) touched.push(entry);
-      found[entry] = (found[entry] ?? 0) + worth;
-      weight[entry] = (weight[entry] ?? 0) + worth * (posting.faint[nth] ? FAINT_WEIGHT : 1);
+      found[entry] = (found[entry] ?? 0) + share;
+      weight[entry] = (weight[entry] ?? 0) + share * (posting.faint[nth] ? FAINT_WEIGHT : 1);
     });
-    return worth;
+  };
+  const getWorth = (gram: string): number => {
+    const rarity = Math.log(1 + entryCount / (postings.get(gram)?.entries.length ?? 1));
+    return rarity * (gram.length === 1 ? SINGLE_WEIGHT : 1);
   };
 
   return {
-    has: (gram) => postings.has(gram),
     cover(words) {
-      const touched: number[] = [];
-      let whole = 0;
-      for (const gram of toGrams(words)) whole += addCover(gram, touched);
-      const covers = touched.map((entry) => ({
-        entry,
-        found: (found[entry] ?? 0) / whole,
-        weight: (weight[entry] ?? 0) / whole,
-      }));
-      for (const entry of touched) found[entry] = weight[entry] = 0;
-      return covers;
+      const cover = { found: new Float32Array(entryCount), weight: new Float32Array(entryCount) };
+      const grams = Array.from(toGrams(words), (gram) => ({ gram, worth: getWorth(gram) }));
+      const whole = grams.reduce((sum, { worth }) => sum + worth, 0);
+      for (const { gram, worth } of grams) addGram(gram, worth / whole, cover);
+      return cover;
     },
   };
 }

@@ -3,27 +3,23 @@
 
 import type { SearchEntry } from '../search-record.ts';
 import type { Fold } from './fold.ts';
-import { createLetterScan, type LetterHit, type LetterScan } from './letter-scan.ts';
+import { createLetterScan, type LetterHit, type LetterScan, type Spelling } from './letter-scan.ts';
 import { createWordIndex, toWords, type WordIndex } from './word-index.ts';
 
-/** Entry to likeness, from 0 to 1. */
-export type Likenesses = Map<number, number>;
+/** For each entry a likeness from 0 to 1. */
+export type Likenesses = Float32Array;
 
 const PINYIN_WORTH = 0.95;
 const INITIALS_WORTH = 0.9;
 const SLIP_WORTH = 0.7;
 const SHORTEST_SLIP = 7;
 /** Of several words, those found must make this share of their rarity. */
-const ENOUGH_WORDS = 0.6;
+const ENOUGH_WORDS = 0.45;
 /** Sounds that many speakers do not tell apart. */
 const SOFT_SOUNDS: [RegExp, string][] = [
   [/([zcs])h/g, '$1'],
   [/([aei])ng/g, '$1n'],
 ];
-
-function raise(likenesses: Likenesses, entry: number, likeness: number): void {
-  if (likeness > (likenesses.get(entry) ?? 0)) likenesses.set(entry, likeness);
-}
 
 function toLikeness({ share, opens }: LetterHit): number {
   return 0.7 + (opens ? 0.05 : 0) + 0.25 * share;
@@ -33,8 +29,14 @@ function soften(letters: string): string {
   return SOFT_SOUNDS.reduce((soft, [sound, plain]) => soft.replace(sound, plain), letters);
 }
 
+function toRespelled(spellings: Spelling[], respell: (syllables: string) => string): Spelling[] {
+  return spellings.map(({ entry, syllables }) => ({ entry, syllables: respell(syllables) }));
+}
+
 function addHits(likenesses: Likenesses, hits: LetterHit[], worth: number): void {
-  for (const hit of hits) raise(likenesses, hit.entry, worth * toLikeness(hit));
+  for (const hit of hits) {
+    likenesses[hit.entry] = Math.max(likenesses[hit.entry] ?? 0, worth * toLikeness(hit));
+  }
 }
 
 /** A single slip leaves one half of the letters whole. */
@@ -43,16 +45,22 @@ function scanHalves(scan: LetterScan, letters: string): LetterHit[] {
   return [...scan(letters.slice(0, middle)), ...scan(letters.slice(middle), 'anywhere')];
 }
 
-function searchWords(words: WordIndex, typed: string[]): Likenesses {
-  const sums: Likenesses = new Map();
+/** Adds up what the index knows of each word, by rarity; entries with too few of the words have nothing. */
+function searchWords(words: WordIndex, typed: string[], entryCount: number): Likenesses {
+  const sums = new Float32Array(entryCount);
   const rarities = typed.map((word) => words.getRarity(word));
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   typed.forEach((word, nth) => {
     const share = (rarities[nth] ?? 0) / whole;
-    for (const { entry, likeness } of words.search(word))
-      sums.set(entry, (sums.get(entry) ?? 0) + share * likeness);
+    words.search(word).forEach((likeness, entry) => {
+      sums[entry] = (sums[entry] ?? 0) + share * likeness;
+    });
   });
-  return new Map(Array.from(sums).filter(([, sum]) => sum >= ENOUGH_WORDS));
+  return sums.map((sum) => (sum >= ENOUGH_WORDS ? sum : 0));
+}
+
+function isEmpty(likenesses: Likenesses): boolean {
+  return likenesses.every((likeness) => likeness === 0);
 }
 
 /** Gives the search by letters. It takes a folded run of words in letters. */
@@ -61,12 +69,10 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: st
     pinyin.map((syllables) => ({ entry, syllables: fold(syllables) })),
   );
   const scanPinyin = createLetterScan(spellings);
-  const scanSoft = createLetterScan(
-    spellings.map(({ entry, syllables }) => ({ entry, syllables: soften(syllables) })),
-  );
   const scanInitials = createLetterScan(
-    spellings.map(({ entry, syllables }) => ({ entry, syllables: syllables.replace(/(\S)\S*/g, '$1') })),
+    toRespelled(spellings, (letters) => letters.replace(/(\S)\S*/g, '$1')),
   );
+  let scanSoft: LetterScan | null = null;
   const words = createWordIndex(
     entries.flatMap(({ name, aliases }, entry) =>
       [name.en, name.zh, ...aliases].map((text) => ({ entry, text: fold(text) })),
@@ -75,18 +81,23 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: st
   );
 
   const searchJoined = (letters: string): Likenesses => {
-    const likenesses: Likenesses = new Map();
-    addHits(likenesses, scanPinyin(letters), PINYIN_WORTH);
-    addHits(likenesses, scanInitials(letters), INITIALS_WORTH);
-    if (likenesses.size === 0) addHits(likenesses, scanSoft(soften(letters)), PINYIN_WORTH);
+    const likenesses = new Float32Array(entries.length);
+    const pinyinHits = scanPinyin(letters);
+    const initialsHits = scanInitials(letters);
+    addHits(likenesses, pinyinHits, PINYIN_WORTH);
+    addHits(likenesses, initialsHits, INITIALS_WORTH);
+    if (pinyinHits.length + initialsHits.length > 0) return likenesses;
+    scanSoft ??= createLetterScan(toRespelled(spellings, soften));
+    addHits(likenesses, scanSoft(soften(letters)), PINYIN_WORTH);
     return likenesses;
   };
 
   return (run) => {
     const letters = run.replace(/[^a-z]/g, '');
-    const likenesses = searchJoined(letters);
-    for (const [entry, likeness] of searchWords(words, toWords(run))) raise(likenesses, entry, likeness);
-    if (likenesses.size === 0 && letters.length >= SHORTEST_SLIP) {
+    const joined = searchJoined(letters);
+    const worded = searchWords(words, toWords(run), entries.length);
+    const likenesses = joined.map((likeness, entry) => Math.max(likeness, worded[entry] ?? 0));
+    if (letters.length >= SHORTEST_SLIP && isEmpty(likenesses)) {
       addHits(likenesses, scanHalves(scanPinyin, letters), SLIP_WORTH);
     }
     return likenesses;

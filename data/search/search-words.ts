@@ -4,7 +4,7 @@
 import type { SearchEntry } from '../search-record.ts';
 import { createEverydayReader } from './everyday-words.ts';
 import type { Fold } from './fold.ts';
-import { createGramIndex, type IndexedText } from './gram-index.ts';
+import { type Cover, createGramIndex, type IndexedText } from './gram-index.ts';
 import { createLetterSearch } from './letter-search.ts';
 import { type Rank, type RankedText, rankTexts } from './rank-texts.ts';
 
@@ -17,9 +17,8 @@ export interface WordsHit {
 }
 
 /** One part of a query in one script: how much it weighs, and what each entry has of it, from 0 to 1. */
-interface Part {
+interface Part extends Cover {
   size: number;
-  found: Map<number, { found: number; weight: number }>;
 }
 
 interface Candidate {
@@ -42,22 +41,25 @@ function toTexts(entry: SearchEntry, nth: number): IndexedText[] {
   return [...near, ...far];
 }
 
-/** Adds the parts up by size; an entry that lacks a part has nothing of it. */
-function toCandidates(parts: Part[]): Candidate[] {
+/** Adds the parts up by size; an entry that lacks a part has nothing of it. Ties at the end are all let in. */
+function toCandidates(parts: Part[], entryCount: number): Candidate[] {
   const whole = parts.reduce((sum, { size }) => sum + size, 0);
-  const sums = new Map<number, Candidate>();
-  for (const { size, found } of parts) {
-    for (const [entry, part] of found) {
-      const sum = sums.get(entry) ?? { entry, found: 0, weight: 0 };
-      sum.found += (part.found * size) / whole;
-      sum.weight += (part.weight * size) / whole;
-      sums.set(entry, sum);
+  const candidates: Candidate[] = [];
+  const weights = new Float64Array(entryCount);
+  for (let entry = 0; entry < entryCount; entry++) {
+    let found = 0;
+    let weight = 0;
+    for (const part of parts) {
+      found += ((part.found[entry] ?? 0) * part.size) / whole;
+      weight += ((part.weight[entry] ?? 0) * part.size) / whole;
     }
+    if (found <= LEAST_FOUND) continue;
+    weights[entry] = weight;
+    candidates.push({ entry, found, weight });
   }
-  return Array.from(sums.values())
-    .filter(({ found }) => found > LEAST_FOUND)
-    .toSorted((a, b) => b.weight - a.weight || a.entry - b.entry)
-    .slice(0, MOST_CANDIDATES);
+  if (candidates.length <= MOST_CANDIDATES) return candidates;
+  const least = weights.sort()[entryCount - MOST_CANDIDATES] ?? 0;
+  return candidates.filter(({ weight }) => weight >= least).slice(0, 2 * MOST_CANDIDATES);
 }
 
 function toScore({ weight }: Candidate, rank: Rank | undefined): number {
@@ -81,20 +83,18 @@ export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: st
   const readHan = (words: string): Part[] => {
     const han = words.match(HAN_RUN)?.join('') ?? '';
     if (han === '') return [];
-    return [{ size: han.length, found: new Map(grams.cover(words).map((cover) => [cover.entry, cover])) }];
+    return [{ size: han.length, ...grams.cover(words) }];
   };
 
   const readLetters = (words: string): Part[] =>
     Array.from(words.matchAll(LETTER_RUN), ([run]) => {
-      const likeness = searchLetters(run);
-      const found = new Map(
-        Array.from(likeness, ([entry, like]) => [entry, { found: like > 0 ? 1 : 0, weight: like }]),
-      );
-      return { size: run.length / LETTERS_PER_CHARACTER, found };
+      const weight = searchLetters(run);
+      const found = weight.map((likeness) => (likeness > 0 ? 1 : 0));
+      return { size: run.length / LETTERS_PER_CHARACTER, found, weight };
     });
 
   const searchWording = (words: string): WordsHit[] => {
-    const candidates = toCandidates([...readHan(words), ...readLetters(words)]);
+    const candidates = toCandidates([...readHan(words), ...readLetters(words)], entries.length);
     const pattern = words.match(HAN_RUN)?.join('') ?? words;
     const ranks = rankTexts(
       pattern,

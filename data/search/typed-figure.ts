@@ -52,7 +52,7 @@ function isBeyond(value: number, { bound, value: limit }: TypedFigure): boolean 
 }
 
 function isPrinted(typed: TypedFigure, figure: SearchFigure): boolean {
-  if (typed.scaled) return false;
+  if (typed.scaled || !figure.printed.includes(typed.digits.charAt(0))) return false;
   const numerals: string[] = figure.printed.replaceAll(',', '').match(PRINTED_DIGITS) ?? [];
   return numerals.includes(typed.digits);
 }

@@ -7,20 +7,16 @@ export interface WordedText {
   text: string;
 }
 
-export interface WordHit {
-  entry: number;
-  /** 1 for the very word, less for its beginning, its other form or a slip. */
-  likeness: number;
-}
-
 export interface WordIndex {
-  search(word: string): WordHit[];
-  /** How rare a typed word is: high for words that few entries hold, or none. */
+  /** Likeness for each entry: 1 for the very word, less for its beginning, its other form or a slip. */
+  search(word: string): Float32Array;
+  /** How rare a typed word is: high for words that few entries hold; middling for a word of no entry, which tells nothing apart. */
   getRarity(word: string): number;
 }
 
 const WORD = /[a-z][a-z0-9.&]*/g;
 const SHORTEST_SLIP = 5;
+const UNKNOWN_WORTH = 0.6;
 
 /** Latin words of a folded text; a closing full stop is not part of one. */
 export function toWords(text: string): string[] {
@@ -63,15 +59,16 @@ export function createWordIndex(texts: WordedText[], entryCount: number): WordIn
     }
   }
   return {
-    getRarity: (word) => Math.log(1 + entryCount / (holders.get(word)?.length ?? 1)),
+    getRarity: (word) =>
+      Math.log(1 + entryCount / (holders.get(word)?.length ?? 1)) * (holders.has(word) ? 1 : UNKNOWN_WORTH),
     search(typed) {
-      const best = new Map<number, number>();
+      const best = new Float32Array(entryCount);
       for (const [word, entries] of holders) {
         const likeness = getLikeness(typed, word);
         if (likeness === 0) continue;
-        for (const entry of entries) best.set(entry, Math.max(likeness, best.get(entry) ?? 0));
+        for (const entry of entries) best[entry] = Math.max(likeness, best[entry] ?? 0);
       }
-      return Array.from(best, ([entry, likeness]) => ({ entry, likeness }));
+      return best;
     },
   };
 }
