@@ -1,7 +1,179 @@
-// The record as the content script carries it: a whole pack, only lighter. Same type, so that
-// linking does not care which of the two it is given.
+// The record as the content script carries it: a pack as columns of values, with places in lists for
+// ids, since every byte of it loads on every page. Left out is what the page does not show: aliases,
+// notes, the archived text. What is missing is null.
 
-import type { Pack } from './record.ts';
+import type {
+  Area,
+  ComparisonNote,
+  DerivationRule,
+  Figure,
+  Indicator,
+  Observation,
+  Pack,
+  Report,
+  ReportClaim,
+  ReportSection,
+  Source,
+  Words,
+} from './record.ts';
 
-/** A pack without what the page never shows: `aliases` are empty, and there is no archived text. */
-export type PageRecord = Pack;
+/**
+ * The values of one field in all rows: words joined by bars (nothing stands for null), places in a short
+ * list of values that recur, one base-36 digit each, or simply a list.
+ */
+export type Column<Value = unknown> = string | { of: Value[]; at: string } | Value[];
+export type Columns<Row> = { [Key in keyof Row]: Column<Row[Key]> };
+type Nullable<Row, Key extends keyof Row> = { [K in Key]-?: Exclude<Row[K], undefined> | null };
+
+type SourceRow = Pick<Source, 'title' | 'publisher' | 'url' | 'published' | 'class'>;
+type IndicatorRow = Omit<Indicator, 'name' | 'aliases' | 'note'> & Words;
+type ObservationRow = Pick<Observation, 'period' | 'value' | 'bound' | 'status'> &
+  Nullable<Observation, 'valueHigh' | 'commitment'> & {
+    /** null where it is made of indicator and period, as most are. */
+    id: string | null;
+    indicator: number;
+    area: number;
+    source: number;
+    /** null where it is the indicator's. */
+    unit: string | null;
+    /** null where it is what the claim quotes. */
+    printed: string | null;
+  };
+type ClaimRow = Pick<ReportClaim, 'role'> &
+  Nullable<ReportClaim, 'figure'> &
+  Pick<ReportClaim['anchor'], 'exact' | 'prefix' | 'suffix'> & {
+    /** null where it is the observation's. */
+    id: string | null;
+    observation: number;
+    /** Characters from the end of the claim before. */
+    gap: number;
+    section: number;
+    related: number[];
+  };
+type SectionRow = Omit<ReportSection, 'parent'> & { parent: number | null };
+type ComparisonRow = Pick<ComparisonNote, 'relation' | 'comparability'> & {
+  a: number;
+  b: number;
+  why: number;
+};
+
+export interface PageRecord extends Pick<Pack, 'id' | 'version' | 'title'> {
+  areas: Area[];
+  sources: Columns<SourceRow>;
+  indicators: Columns<IndicatorRow>;
+  observations: Columns<ObservationRow>;
+  reports: (Omit<Report, 'sections' | 'claims' | 'source'> & {
+    source: number;
+    sections: Columns<SectionRow>;
+    claims: Columns<ClaimRow>;
+  })[];
+  reasons: Columns<Words>;
+  comparisons: Columns<ComparisonRow>;
+  derivations: DerivationRule[];
+}
+
+/** The pack again, for linking: aliases empty, sources numbered, notes gone. */
+export function toPack(record: PageRecord): Pack {
+  const { id, version, title, areas, derivations } = record;
+  const indicators = toRows(record.indicators).map(({ zh, en, ...rest }) => ({
+    ...rest,
+    name: { zh, en },
+    aliases: [],
+  }));
+  const observations = toRows(record.observations).map((row) => toObservation(row, indicators, areas));
+  const reasons = toRows(record.reasons);
+  return {
+    id,
+    version,
+    title,
+    areas,
+    sources: toRows(record.sources).map((source, index) => ({ id: toSourceId(index), ...source })),
+    indicators,
+    reports: record.reports.map((report) => toReport(report, observations)),
+    observations,
+    comparisons: toRows(record.comparisons).map(({ a, b, why, ...rest }) => ({
+      a: at(observations, a).id,
+      b: at(observations, b).id,
+      why: at(reasons, why),
+      ...rest,
+    })),
+    derivations,
+  };
+}
+
+function toObservation(
+  row: ObservationRow,
+  indicators: readonly Indicator[],
+  areas: readonly Area[],
+): Observation {
+  const { valueHigh, commitment, printed, ...rest } = row;
+  const indicator = at(indicators, row.indicator);
+  return {
+    ...rest,
+    ...(valueHigh !== null && { valueHigh }),
+    ...(commitment && { commitment }),
+    id: row.id ?? toObservationId(indicator.id, row.period),
+    indicator: indicator.id,
+    area: at(areas, row.area).code,
+    source: toSourceId(row.source),
+    unit: row.unit ?? indicator.unit,
+    printed: printed ?? '',
+  };
+}
+
+function toReport(report: PageRecord['reports'][number], observations: readonly Observation[]): Report {
+  const rows = toRows(report.sections);
+  let end = 0;
+  const claims = toRows(report.claims).map((row) => {
+    const { id, figure, role, exact, prefix, suffix, gap } = row;
+    const observation = at(observations, row.observation);
+    const start = end + gap;
+    end = start + exact.length;
+    if (observation.printed === '' && figure === null) observation.printed = exact;
+    return {
+      id: id ?? observation.id,
+      observation: observation.id,
+      ...(figure && { figure }),
+      section: at(rows, row.section).id,
+      role,
+      anchor: { exact, prefix, suffix, start, end },
+      related: row.related.map((section) => at(rows, section).id),
+    };
+  });
+  const sections = rows.map((row) => ({
+    ...row,
+    parent: row.parent === null ? null : at(rows, row.parent).id,
+  }));
+  return { ...report, source: toSourceId(report.source), sections, claims };
+}
+
+/** An observation's id where nothing sets it apart from its indicator's others. */
+export function toObservationId(indicator: string, period: Figure['period']): string {
+  return `${indicator}-${period}`;
+}
+
+function toSourceId(index: number): string {
+  return `source-${index + 1}`;
+}
+
+function toRows<Row extends object>(columns: Columns<Row>): Row[] {
+  const rows: Record<string, unknown>[] = [];
+  for (const [key, column] of Object.entries<Column>(columns))
+    for (const [index, value] of toValues(column).entries()) {
+      rows[index] ??= {};
+      rows[index][key] = value;
+    }
+  return rows as Row[];
+}
+
+function toValues(column: Column): unknown[] {
+  if (typeof column === 'string') return column.split('|').map((word) => word || null);
+  if (Array.isArray(column)) return column;
+  return Array.from(column.at, (digit) => column.of[Number.parseInt(digit, 36)]);
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`The page's record names item ${index} of ${items.length}`);
+  return item;
+}

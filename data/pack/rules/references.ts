@@ -25,7 +25,7 @@ export function checkReferences(pack: Pack): RecordProblem[] {
   }
   for (const { id, kind: _kind, ...inputs } of pack.derivations)
     for (const [field, input] of Object.entries(inputs))
-      check(`derivations ${id}`, field, 'observation', input);
+      check(`derivations ${id}`, field, field === 'whole' ? 'indicator' : 'observation', input);
   for (const report of pack.reports) {
     check(`reports ${report.id}`, 'area', 'area', report.area);
     check(`reports ${report.id}`, 'source', 'source', report.source);
