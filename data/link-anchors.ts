@@ -10,6 +10,8 @@ import { type Anchored, type AnchorIndex, findCandidates } from './link-index.ts
 export interface Match {
   anchored: Anchored;
   isSameFigure: boolean;
+  /** The figure is bounded otherwise, and the words next to it did change (超 to 近). */
+  isOtherBound: boolean;
 }
 
 /** What speaks for one candidate, and the best way to come to it through the claims before. */
@@ -133,14 +135,27 @@ function judge(
 ): Match | null {
   const { left, right, isSame } = candidate;
   const least = inOrder ? MIN_WORDS_IN_ORDER : MIN_WORDS;
-  if (isSame) return left + right >= least ? { anchored, isSameFigure: true } : null;
+  const same: Match = { anchored, isSameFigure: true, isOtherBound: isOtherBound(text, claim, anchored) };
+  if (isSame) return left + right >= least ? same : null;
   const isRecognised =
     Math.min(left, right) >= MIN_WORDS_ALTERED ||
     (inOrder && Math.max(left, right) >= MIN_WORDS_ALTERED_IN_ORDER);
   if (!isRecognised) return null;
   const quote = locateQuote(text, claim, anchored);
-  if (quote === null) return { anchored, isSameFigure: false };
-  return quote.start < claim.end && quote.end > claim.start ? { anchored, isSameFigure: true } : null;
+  if (quote === null) return { anchored, isSameFigure: false, isOtherBound: false };
+  return quote.start < claim.end && quote.end > claim.start ? same : null;
+}
+
+/** Bound words stand this near to their figure. */
+const BOUND_LETTERS = 2;
+
+/** Whether the claim is bounded otherwise than its anchor and the words that say so were changed too. */
+function isOtherBound(text: string, claim: Claim, { figure, context }: Anchored): boolean {
+  if (claim.bound === figure.bound) return false;
+  const { left, right } = readContext(text, claim);
+  const isSameLeft = left.slice(-BOUND_LETTERS) === context.left.slice(-BOUND_LETTERS);
+  const nearest = Math.min(BOUND_LETTERS, context.right.length);
+  return !isSameLeft || right.slice(0, nearest) !== context.right.slice(0, nearest);
 }
 
 /** How far from a claim its anchor's own words may stand, and how many characters of them are asked for. */

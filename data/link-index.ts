@@ -11,6 +11,8 @@ export interface Anchored {
   observation: Observation;
   /** The claim's own numbers: its observation's, or a threshold's. */
   figure: Figure;
+  /** The source that prints it: the report's. */
+  source: string;
   figureKey: string;
   context: Context;
 }
@@ -59,7 +61,7 @@ export function hasWords(index: AnchorIndex, context: Context): boolean {
 }
 
 function indexReport(report: Report, record: LoadedRecord): AnchorIndex {
-  const anchors = report.claims.flatMap((claim) => toAnchored(claim, record) ?? []);
+  const anchors = report.claims.flatMap((claim) => toAnchored(claim, report, record) ?? []);
   anchors.sort((a, b) => a.claim.anchor.start - b.claim.anchor.start);
   const byKey = new Map<string, number[]>();
   anchors.forEach(({ figureKey, context }, place) => {
@@ -72,7 +74,7 @@ function indexReport(report: Report, record: LoadedRecord): AnchorIndex {
   return { report, anchors, byKey };
 }
 
-function toAnchored(claim: ReportClaim, record: LoadedRecord): Anchored | undefined {
+function toAnchored(claim: ReportClaim, report: Report, record: LoadedRecord): Anchored | undefined {
   const observation = record.observations.get(claim.observation);
   if (observation === undefined) return undefined;
   const figure = claim.figure ?? observation;
@@ -81,7 +83,7 @@ function toAnchored(claim: ReportClaim, record: LoadedRecord): Anchored | undefi
     left: lettersOf(prefix).slice(-CONTEXT_LETTERS),
     right: lettersOf(suffix).slice(0, CONTEXT_LETTERS),
   };
-  return { claim, observation, figure, figureKey: toFigureKey(figure), context };
+  return { claim, observation, figure, source: report.source, figureKey: toFigureKey(figure), context };
 }
 
 function keysOf(figureKey: string, context: Context): string[] {

@@ -1,7 +1,16 @@
 // A claim set beside what the record holds: what the card, the command line and the lists show.
 
 import type { Claim } from '../claims/claim.ts';
-import type { Comparability, Figure, Indicator, Relation, Source, Words } from './record.ts';
+import type {
+  Comparability,
+  Figure,
+  Indicator,
+  Relation,
+  Report,
+  ReportClaim,
+  Source,
+  Words,
+} from './record.ts';
 
 /** How a derived figure was computed: the formula with its numbers, ready to print, and where its inputs come from. */
 export interface Derivation {
@@ -73,4 +82,27 @@ export interface LinkedClaim {
   context: Comparison[];
   sections: SectionLink[];
   source: Source | null;
+}
+
+/** Findings of a page, counted. */
+export interface PageSummary {
+  figures: number;
+  /** As on record, in the same or a finer or coarser printed form. */
+  agree: number;
+  differ: number;
+  notComparable: number;
+  noRecord: number;
+  /** Results that no figure of the year before can be set beside. */
+  withoutPrior: number;
+}
+
+/** A page with all that is known of it. */
+export interface LinkedPage {
+  /** The report of the record that the page is; null where the record does not know it. */
+  report: Report | null;
+  /** One per claim of the page, in its order. */
+  claims: LinkedClaim[];
+  /** The report's claims that were not met on the page. An abstract may leave them out: that removes nothing. */
+  missing: ReportClaim[];
+  summary: PageSummary;
 }

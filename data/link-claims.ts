@@ -1,0 +1,126 @@
+// From a page's claims to all that is known of them: which report the page is, which of its claims
+// each one is, what it is set beside, and whether it still says what the record has.
+
+import type { Claim } from '../claims/claim.ts';
+import { type ReportReading, readReport } from '../claims/read-report.ts';
+import { findComparisons } from './comparisons.ts';
+import type { LoadedRecord } from './create-record.ts';
+import { checkClaim, summarise } from './findings.ts';
+import { linkAnchors, type Match } from './link-anchors.ts';
+import type { AnchorIndex } from './link-index.ts';
+import { findReport } from './link-report.ts';
+import { createSectionFinder, type SectionFinder } from './link-sections.ts';
+import type { LinkedClaim, LinkedPage } from './linked-claim.ts';
+
+export interface LinkOptions {
+  /** The page as a report, where it was read already; else it is read here. */
+  reading?: ReportReading | null;
+}
+
+/**
+ * Links the claims of a page to the record.
+ * @param text the page's text, in whose offsets the claims stand
+ * @param claims in text order
+ */
+export function linkClaims(
+  text: string,
+  claims: readonly Claim[],
+  record: LoadedRecord,
+  options: LinkOptions = {},
+): LinkedPage {
+  const reading = options.reading === undefined ? readReport(text).report : options.reading;
+  const index = findReport(text, claims, record, reading);
+  if (index === undefined) {
+    const unknown = claims.map((claim) => toUnknown(claim, record));
+    return { report: null, claims: unknown, missing: [], summary: summarise(unknown) };
+  }
+  const matches = linkAnchors(text, claims, index);
+  const linked = linkAll(
+    claims,
+    matches,
+    record,
+    createSectionFinder(text, index.report, reading?.sections ?? []),
+  );
+  return {
+    report: index.report,
+    claims: linked,
+    missing: findMissing(index, matches),
+    summary: summarise(linked),
+  };
+}
+
+function linkAll(
+  claims: readonly Claim[],
+  matches: readonly (Match | null)[],
+  record: LoadedRecord,
+  findSection: SectionFinder,
+): LinkedClaim[] {
+  const ids = toIds(claims, matches);
+  const stating = new Map<string, string>();
+  matches.forEach((match, at) => {
+    const id = ids[at];
+    if (match?.anchored.claim.role !== 'value' || id === undefined) return;
+    if (!stating.has(match.anchored.observation.id)) stating.set(match.anchored.observation.id, id);
+  });
+  const claimOf = (observation: string) => stating.get(observation) ?? null;
+  return claims.map((claim, at) => {
+    const match = matches[at];
+    const id = ids[at] ?? toPlaceId(claim);
+    if (!match) return { ...toUnknown(claim, record), id };
+    return { ...toKnown(claim, match, record, claimOf, findSection), id };
+  });
+}
+
+function toKnown(
+  claim: Claim,
+  match: Match,
+  record: LoadedRecord,
+  claimOf: (observation: string) => string | null,
+  findSection: SectionFinder,
+): Omit<LinkedClaim, 'id'> {
+  const { claim: recorded, observation, source } = match.anchored;
+  const isValue = recorded.role === 'value';
+  return {
+    claim,
+    indicator: record.indicators.get(observation.indicator) ?? null,
+    finding: checkClaim(claim, match, record),
+    ...(isValue ? findComparisons(observation, record, claimOf) : NOTHING_BESIDE),
+    sections: [...recorded.related, recorded.section].flatMap((id) => findSection(id) ?? []),
+    source: record.sources.get(source) ?? null,
+  };
+}
+
+const NOTHING_BESIDE = { prior: null, target: null, outcome: null, base: null, context: [] };
+
+function toUnknown(claim: Claim, record: LoadedRecord): LinkedClaim {
+  return {
+    id: toPlaceId(claim),
+    claim,
+    indicator: null,
+    finding: checkClaim(claim, null, record),
+    ...NOTHING_BESIDE,
+    sections: [],
+    source: null,
+  };
+}
+
+/** The record's id at the first claim it is met at, then numbered; else made from where the claim stands. */
+function toIds(claims: readonly Claim[], matches: readonly (Match | null)[]): string[] {
+  const used = new Map<string, number>();
+  return claims.map((claim, at) => {
+    const known = matches[at]?.anchored.claim.id;
+    if (known === undefined) return toPlaceId(claim);
+    const count = (used.get(known) ?? 0) + 1;
+    used.set(known, count);
+    return count === 1 ? known : `${known}~${count}`;
+  });
+}
+
+function toPlaceId({ start }: Claim): string {
+  return `at-${start}`;
+}
+
+function findMissing({ report }: AnchorIndex, matches: readonly (Match | null)[]) {
+  const met = new Set(matches.map((match) => match?.anchored.claim.id));
+  return report.claims.filter((claim) => !met.has(claim.id));
+}
