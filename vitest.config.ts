@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Two speeds: `node` and `rules` answer within seconds; `e2e` drives the built extension in a real browser.
+// Two speeds: `node` and `rules` answer within seconds; `browser` tries the overlay on pages in a
+// real browser, `e2e` drives the built extension there.
 // `build` looks at what the build left in .output.
 export default defineConfig({
   test: {
@@ -13,6 +14,15 @@ export default defineConfig({
       },
       { test: { name: 'rules', include: ['tests/rules/*.test.ts'] } },
       { test: { name: 'build', include: ['tests/rules/build/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

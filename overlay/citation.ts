@@ -1,0 +1,64 @@
+// A figure to paste elsewhere: its clause as printed, where it stands, and a link that finds the very words.
+
+import type { Span } from '../claims/claim.ts';
+
+export interface Citation {
+  /** The page's text, one paragraph a line. */
+  text: string;
+  /** Where the figure stands in it. */
+  span: Span;
+  /** Title of the report. */
+  title: string;
+  /** Address of the page. */
+  url: string;
+}
+
+/** Characters of the surrounding text that make the link's words unique. */
+const CONTEXT_CHARS = 12;
+/** Longest part of a clause that is quoted on either side of the figure. */
+const CLAUSE_CHARS = 200;
+
+const STOP = /[。;；!！?？\n]/;
+
+/** Three lines: the clause, the report's title, the link. */
+export function toCitation({ text, span, title, url }: Citation): string {
+  return [`“${clauseAround(text, span)}”`, title, toTextFragmentUrl(url, text, span)].join('\n');
+}
+
+/**
+ * An address that scrolls to the words and marks them (a text fragment, as URL Fragment Text Directives has it:
+ * `prefix-,start,-suffix`).
+ */
+export function toTextFragmentUrl(url: string, text: string, { start, end }: Span): string {
+  // A text directive matches within one block only.
+  const before = text
+    .slice(Math.max(0, start - CONTEXT_CHARS), start)
+    .replace(/^[\s\S]*\n/, '')
+    .trim();
+  const after = text
+    .slice(end, end + CONTEXT_CHARS)
+    .replace(/\n[\s\S]*$/, '')
+    .trim();
+  const words = [
+    before && `${encodeWords(before)}-`,
+    encodeWords(text.slice(start, end)),
+    after && `-${encodeWords(after)}`,
+  ];
+  return `${url.replace(/#.*$/s, '')}#:~:text=${words.filter(Boolean).join(',')}`;
+}
+
+/** The clause that holds the span: from the stop before it to the stop after it. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - CLAUSE_CHARS), start)
+      .split(STOP)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + CLAUSE_CHARS).split(STOP)[0] ?? '';
+  return `${before}${text.slice(start, end)}${after}`.trim();
+}
+
+/** The dash parts the directive's words, so it is encoded too. A lone surrogate cannot be encoded and is left out. */
+function encodeWords(words: string): string {
+  return encodeURIComponent(words.toWellFormed().replaceAll('\ufffd', '')).replaceAll('-', '%2D');
+}

@@ -1,0 +1,231 @@
+// The overlay as a whole: reads the page and its changes, paints, listens to the reader's hand, shows cards.
+// What it finds is told to its maker; all it leaves behind on `destroy` is the page as it was.
+
+import type { Span } from '../claims/claim.ts';
+import type { Language } from '../components/translate.ts';
+import { toCitation } from './citation.ts';
+import { type CardContent, ClaimPopover } from './claim-popover.ts';
+import { clear, paint, paintCurrent } from './highlights.ts';
+import { findClaimAt } from './hit-test.ts';
+import { findFirstInView, scrollTo } from './jump.ts';
+import { toRange } from './page-text.ts';
+import type { Point } from './place-card.ts';
+import type { PlacedClaim } from './placed-claim.ts';
+import { listenToHand } from './pointing.ts';
+import { type LinkText, mayHoldReport, type PageReading, readPage } from './read-page.ts';
+import { runInSlices } from './slices.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface OverlayOptions {
+  link: LinkText;
+  language: Language;
+  /** Whether the highlights are painted from the start. */
+  shown: boolean;
+  /** Told after each change of what `state` says. */
+  onChange(state: OverlayState): void;
+}
+
+/** What the overlay found. `report` is null where the page holds none. */
+export interface OverlayState {
+  report: { title: string; period: string; recorded: boolean } | null;
+  claims: number;
+  differs: number;
+  shown: boolean;
+}
+
+export interface Overlay {
+  readonly state: OverlayState;
+  setShown(shown: boolean): void;
+  /** Goes to the next claim (1) or the previous (-1), round the page, and opens its card. */
+  step(by: 1 | -1): void;
+  /** Goes to a claim and opens its card; false where the page has no such claim. */
+  jump(claim: string): boolean;
+  destroy(): void;
+}
+
+/** Starts reading at once; the first `onChange` comes before the browser paints, unless the page is very long. */
+export function createOverlay(options: OverlayOptions): Overlay {
+  return new PageOverlay(options);
+}
+
+/** What exists only while the page holds a report. */
+interface Attached {
+  popover: ClaimPopover;
+  ending: AbortController;
+}
+
+class PageOverlay implements Overlay {
+  readonly #options: OverlayOptions;
+  readonly #ending = new AbortController();
+  readonly #stopWatching: () => void;
+  #reading: PageReading | null = null;
+  #attached: Attached | undefined;
+  #shown: boolean;
+  #told = '';
+
+  constructor(options: OverlayOptions) {
+    this.#options = options;
+    this.#shown = options.shown;
+    const read = () => this.#read();
+    void read();
+    this.#stopWatching = watchPage(read);
+  }
+
+  get state(): OverlayState {
+    const report = this.#reading?.report;
+    const recorded = this.#reading?.linked.recorded ?? false;
+    return {
+      report: report ? { title: report.title, period: report.period, recorded } : null,
+      claims: this.#claims.length,
+      differs: this.#claims.filter(({ linked }) => linked.finding.kind === 'differs').length,
+      shown: this.#shown,
+    };
+  }
+
+  setShown(shown: boolean): void {
+    this.#shown = shown;
+    this.#attached?.popover.send({ type: 'dismiss' });
+    this.#repaint();
+    this.#tell();
+  }
+
+  step(by: 1 | -1): void {
+    const claims = this.#claims;
+    const open = this.#attached?.popover.openClaim;
+    const from = claims.findIndex(({ linked }) => linked.id === open);
+    const inView = by === 1 ? findFirstInView(claims) : findFirstInView(claims) - 1;
+    const to = claims.at(from < 0 ? inView : from + by) ?? claims[0];
+    if (to) this.#goTo(to);
+  }
+
+  jump(claim: string): boolean {
+    const placed = this.#find(claim);
+    if (placed) this.#goTo(placed);
+    return placed !== undefined;
+  }
+
+  destroy(): void {
+    this.#ending.abort();
+    this.#stopWatching();
+    this.#detach();
+  }
+
+  get #claims(): readonly PlacedClaim[] {
+    return this.#reading?.claims ?? [];
+  }
+
+  #find(id: string): PlacedClaim | undefined {
+    return this.#claims.find(({ linked }) => linked.id === id);
+  }
+
+  async #read(): Promise<void> {
+    const { signal } = this.#ending;
+    const work = readPage(this.#options.link, this.#reading);
+    const reading = mayHoldReport() ? await runInSlices(work, signal) : null;
+    if (reading === undefined || signal.aborted) return;
+    this.#reading = reading;
+    if (reading) this.#attach();
+    else this.#detach();
+    this.#repaint();
+    this.#attached?.popover.refresh();
+    this.#tell();
+  }
+
+  #repaint(): void {
+    if (this.#reading && this.#shown) paint(this.#claims);
+    else if (this.#attached) clear();
+  }
+
+  #tell(): void {
+    const told = JSON.stringify(this.state);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#options.onChange(this.state);
+  }
+
+  #attach(): void {
+    if (this.#attached) return;
+    const popover = new ClaimPopover({
+      findClaim: (id) => this.#find(id),
+      toContent: (placed) => this.#toContent(placed),
+    });
+    const ending = new AbortController();
+    listenToHand(
+      {
+        findClaim: (point) => this.#findAt(point),
+        findClaimAtCaret: () => this.#findAtCaret(),
+        isOurs: (event) => popover.isOurs(event),
+        isOpen: () => popover.openClaim !== undefined,
+        send: (event, pointer) => popover.send(event, pointer),
+      },
+      ending.signal,
+    );
+    this.#attached = { popover, ending };
+  }
+
+  #detach(): void {
+    if (!this.#attached) return;
+    this.#attached.ending.abort();
+    this.#attached.popover.destroy();
+    this.#attached = undefined;
+    clear();
+  }
+
+  #findAt({ x, y }: Point): string | undefined {
+    if (!this.#reading || !this.#shown) return undefined;
+    return findClaimAt(this.#reading, x, y)?.linked.id;
+  }
+
+  #findAtCaret(): string | undefined {
+    const selection = getSelection();
+    const node = selection?.isCollapsed ? selection.anchorNode : null;
+    if (!(node instanceof Text) || !this.#reading || !this.#shown) return undefined;
+    const at = this.#reading.page.findOffset(node, selection?.anchorOffset ?? 0) ?? -1;
+    return this.#claims.find(({ linked: { claim } }) => claim.start <= at && at < claim.end)?.linked.id;
+  }
+
+  #goTo(placed: PlacedClaim): void {
+    const { popover } = this.#attached ?? {};
+    if (!popover) return;
+    scrollTo(placed.range);
+    popover.send({ type: 'show', claim: placed.linked.id });
+    const { index, total } = this.#positionOf(placed);
+    popover.announce(this.#options.language.t('cardPosition', [index, total]));
+  }
+
+  #positionOf(placed: PlacedClaim): { index: number; total: number } {
+    return { index: this.#claims.indexOf(placed) + 1, total: this.#claims.length };
+  }
+
+  #toContent(placed: PlacedClaim): CardContent {
+    return {
+      ...this.#options.language,
+      linked: placed.linked,
+      position: this.#positionOf(placed),
+      onJump: ({ claim, section }) => {
+        if (claim !== undefined) this.jump(claim);
+        else this.#goToSection(placed.linked.sections.find(({ id }) => id === section)?.span);
+      },
+      onCopy: () => this.#copy(placed.linked.claim),
+      onNext: () => this.step(1),
+      onPrevious: () => this.step(-1),
+    };
+  }
+
+  #goToSection(span: Span | null | undefined): void {
+    if (!span || !this.#reading) return;
+    const { page } = this.#reading;
+    const heading = page.text.slice(span.start, span.end).search(/[。\n]|$/);
+    const range = toRange(page, { start: span.start, end: span.start + heading });
+    this.#attached?.popover.send({ type: 'dismiss' });
+    scrollTo(range);
+    paintCurrent(range);
+  }
+
+  async #copy(span: Span): Promise<void> {
+    if (!this.#reading) return;
+    const { page, report } = this.#reading;
+    const title = `${report.place}${report.title}`;
+    await navigator.clipboard.writeText(toCitation({ text: page.text, span, title, url: location.href }));
+  }
+}

@@ -1,0 +1,63 @@
+// Opens a page of our making in a real browser, with the overlay's parts in reach of the test as `duizhao`.
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { getBrowser } from '../../cli/install-browser.ts';
+import type { Parts } from './parts.ts';
+
+declare global {
+  /** What parts.ts exports; in the page only. */
+  const duizhao: Parts;
+}
+
+export interface TestBrowser {
+  /** Opens a page with this markup in its body (or this whole document). */
+  open(html: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** One browser for the tests of a file. Pages live at an address of their own, so that nothing is fetched. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const parts = await bundleParts();
+  const browser = await chromium.launch({
+    executablePath: getBrowser(console.error),
+    chromiumSandbox: false,
+  });
+  return {
+    async open(html, options = {}) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await page.route('**/*', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+      );
+      await page.goto('https://page.test/');
+      await page.evaluate(parts);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundleParts(): Promise<string> {
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, 'parts.ts'),
+    platform: 'browser',
+    plugins: [inlineCss],
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'duizhao' });
+  return `${output[0].code};globalThis.duizhao = duizhao;`;
+}
+
+/** As the shipped build does: `file.css?inline` is the file's text. */
+const inlineCss = {
+  name: 'inline-css',
+  resolveId: (source: string, importer?: string) =>
+    source.endsWith('.css?inline') && importer ? join(dirname(importer), source) : null,
+  load: (id: string) => {
+    if (!id.endsWith('.css?inline')) return null;
+    const text = readFileSync(id.replace('?inline', ''), 'utf8');
+    return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' as const };
+  },
+};

@@ -1,0 +1,92 @@
+// What the browser tests need of the overlay, bundled for a page. Claims come from a plain pattern,
+// so that these tests judge the overlay alone and not the reader.
+
+import type { Claim } from '../../claims/claim.ts';
+import type { MessageKey } from '../../components/translate.ts';
+import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
+import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
+import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
+import { type PageText, readPageText, toRange } from '../../overlay/page-text.ts';
+import { placeCard } from '../../overlay/place-card.ts';
+import { rectsOf } from '../../overlay/range-rects.ts';
+import { runInSlices } from '../../overlay/slices.ts';
+import words from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
+
+export type Parts = typeof import('./parts.ts');
+export { clear, findClaimAt, paint, paintCurrent, placeCard, readPageText, rectsOf, runInSlices, toRange };
+
+/** The page's text in one go. */
+export function readAll(root: Element = document.body): PageText {
+  const work = readPageText(root);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+const FIGURE = /\d+(?:\.\d+)?(?:亿元|部|个|家|%)/g;
+
+/** A claim for each numeral with a unit. Where 存档 follows, it differs from the record; after 目标, it is a target. */
+export function link(text: string): { claims: LinkedClaim[]; recorded: boolean } {
+  const claims = [...text.matchAll(FIGURE)].map(({ 0: printed, index }, at) =>
+    toLinked(text, printed, index, `c${at}`),
+  );
+  return { claims, recorded: true };
+}
+
+function toLinked(text: string, printed: string, start: number, id: string): LinkedClaim {
+  const end = start + printed.length;
+  const value = Number.parseFloat(printed);
+  const unit = printed.replace(/^[\d.]+/, '');
+  const status = text.slice(0, start).endsWith('目标') ? 'target' : 'actual';
+  const claim: Claim = {
+    ...{ start, end, text: printed, value, unit, bound: 'eq', kind: 'level', status },
+    ...{ period: '2024', role: 'value', subject: '电梯' },
+  };
+  const differs = text.startsWith('(存档', end);
+  const finding = { kind: differs ? ('differs' as const) : ('agrees' as const), record: null, why: null };
+  const none = { indicator: null, prior: null, target: null, outcome: null, base: null, source: null };
+  return { id, claim, finding, ...none, context: [], sections: [] };
+}
+
+/** Reads the whole page into what the hit test takes. */
+export function toTargets(): Targets {
+  const page = readAll();
+  const claims = link(page.text).claims.map((linked) => ({ linked, range: toRange(page, linked.claim) }));
+  return { page, claims, starts: claims.map(({ linked }) => linked.claim.start) };
+}
+
+/** Text of the page under each painted highlight, by name. */
+export function painted(): Record<string, string[]> {
+  return Object.fromEntries(
+    [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => textOf(range))]),
+  );
+}
+
+/** The overlay as the extension starts it, but for the claims; the page is read when this is done. */
+export async function start(): Promise<{ overlay: Overlay; states: OverlayState[] }> {
+  const states: OverlayState[] = [];
+  const t = (key: MessageKey, substitutions: (string | number)[] = []) =>
+    substitutions.reduce<string>(
+      (text, value, at) => text.replace(`$${at + 1}`, String(value)),
+      words[key].message,
+    );
+  const options = { link, language: { t, locale: 'zh' as const }, shown: true };
+  return new Promise((resolve) => {
+    const overlay: Overlay = createOverlay({
+      ...options,
+      onChange: (state) => {
+        states.push(state);
+        if (states.length === 1) queueMicrotask(() => resolve({ overlay, states }));
+      },
+    });
+  });
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live.toString();
+}
