@@ -1,0 +1,59 @@
+// What a checker of accessibility finds on card and popup, in light and dark, in both languages: nothing.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rest, toCard, waitForPaint } from '../../cli/painted-figures.ts';
+import { readArchivedText } from '../../cli/report-page.ts';
+import { makePage } from '../pages/make-page.ts';
+import { createStage, type Stage } from './launch.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TEXT = readArchivedText();
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe-core finds wrong below a selector, that of a shadow host first where there is one. */
+async function findFaults(page: Page, selectors: string[]): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(
+    (path) => (globalThis as unknown as { axe: Axe }).axe.run({ include: [{ fromShadowDom: path }] }),
+    selectors,
+  );
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(', ')})`,
+  );
+}
+
+describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await createStage({ language });
+  });
+  afterAll(() => stage.close());
+
+  test.each(SCHEMES)('the card has no fault in %s', async (colorScheme) => {
+    const page = await stage.open(makePage(TEXT));
+    await page.emulateMedia({ colorScheme });
+    await waitForPaint(page);
+    await rest(page, { before: '全年接待游客', text: '1500万人次' });
+    await toCard(page).waitFor();
+    expect(await findFaults(page, ['duizhao-overlay', '[role="dialog"]'])).toEqual([]);
+    await page.close();
+  });
+
+  test.each(SCHEMES)('the popup has no fault in %s', async (colorScheme) => {
+    const popup = await stage.openPopup();
+    await popup.emulateMedia({ colorScheme });
+    expect(await findFaults(popup, ['body'])).toEqual([]);
+    await popup.getByRole('combobox').fill('电');
+    await popup.getByRole('option').first().waitFor();
+    expect(await findFaults(popup, ['body'])).toEqual([]);
+    await popup.close();
+  });
+});
+
+interface Axe {
+  run(context: object): Promise<AxeResults>;
+}
