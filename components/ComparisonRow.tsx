@@ -1,7 +1,7 @@
 // A figure that stands beside the claim: last year's, the target, the base, the outcome, the city's.
 // A missing one is named in the place where it would stand, with what would be needed to fill it.
 
-import type { Comparison, LinkedClaim } from '../data/linked-claim.ts';
+import type { Comparison, Derivation, LinkedClaim } from '../data/linked-claim.ts';
 import type { CardRow, RowField } from './card-rows.ts';
 import { toComparisonText, toFairnessText } from './comparison-text.ts';
 import { describeChange } from './describe-change.ts';
@@ -54,12 +54,29 @@ const Value = ({
   );
 };
 
-const Derived = ({ formula, language }: { formula: string; language: Language }) => (
+const Derived = ({
+  linked,
+  derived,
+  language,
+}: {
+  linked: LinkedClaim;
+  derived: Derivation;
+  language: Language;
+}) => (
   <details class="derived">
     <summary>
       <span class="derived-word">{language.t('cardDerived')}</span>
     </summary>
-    <p class="second">{formula}</p>
+    <p lang="zh-CN">{derived.formula}</p>
+    {derived.inputs?.map(({ name, printed, period, source }) => (
+      <div key={`${name.zh} ${period}`}>
+        <p class="second">
+          {toWords(name, language)} <span class="nowrap">{toPeriodText(period, language)}</span>{' '}
+          <span lang="zh-CN">{printed}</span>
+        </p>
+        {source.id !== linked.source?.id && <SourceLine source={source} language={language} />}
+      </div>
+    ))}
   </details>
 );
 
@@ -75,7 +92,7 @@ const Notes = ({
   <>
     {other.name && <p>{toWords(other.name, language)}</p>}
     <p class="second">{toFairnessText(other, language)}</p>
-    {other.derived && <Derived formula={other.derived.formula} language={language} />}
+    {other.derived && <Derived linked={linked} derived={other.derived} language={language} />}
     {other.source.id !== linked.source?.id && <SourceLine source={other.source} language={language} />}
   </>
 );

@@ -32,7 +32,7 @@ export const findChange = (from: Figure, to: Figure, kind: Kind): Change | null 
   const isRange = from.valueHigh !== undefined || to.valueHigh !== undefined;
   if (bound === null || isRange || kind === 'streak' || !isSameUnit(from.unit, to.unit)) return null;
   const amount = to.value - from.value;
-  if (from.unit.includes('%')) return { form: 'points', amount, bound };
+  if (/%|百分[点點]/.test(from.unit)) return { form: 'points', amount, bound };
   const isSmall = Math.max(Math.abs(from.value), Math.abs(to.value)) < SMALL;
   if (kind === 'rank' || isSmall || from.value <= 0) return { form: 'difference', amount, bound };
   return { form: 'percent', amount: (amount / from.value) * 100, bound };

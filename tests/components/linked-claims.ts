@@ -171,6 +171,20 @@ export const states = {
       unit: '元',
       derived: {
         formula: '180亿元 ÷ (1 + 15.4%)',
+        inputs: [
+          {
+            name: { zh: '旅游收入', en: 'Tourism revenue' },
+            printed: '180亿元',
+            period: '2024',
+            source: report,
+          },
+          {
+            name: { zh: '旅游收入增速', en: 'Growth of tourism revenue' },
+            printed: '增长15.4%',
+            period: '2024',
+            source: report,
+          },
+        ],
         low: 17_950_000_000 / 1.1545,
         high: 18_050_000_000 / 1.1535,
       },
