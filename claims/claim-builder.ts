@@ -1,7 +1,7 @@
 // Puts claims together on the way through the text: where the clause and sentence began, which time was last
 // named, which section the figure stands in, which figure came before it.
 
-import type { Claim, Span } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
 import { type BoundReading, readBound } from './read-bound.ts';
 import { isStartingValue, type KindReading, readKind } from './read-kind.ts';
@@ -9,9 +9,8 @@ import type { Quantity } from './read-quantity.ts';
 import { readRole } from './read-role.ts';
 import { readSubject } from './read-subject.ts';
 import type { TimeMark } from './read-when.ts';
-import { isStreak } from './rules/calendar.ts';
-import { isOrdinal, isTop } from './rules/ordinals.ts';
 import type { Section } from './section.ts';
+import { toFigure } from './to-figure.ts';
 import { WhenReader } from './when-reader.ts';
 
 interface Reading {
@@ -69,21 +68,16 @@ export class ClaimBuilder {
     const bound = inheritBound(readBound(text, q), joined);
     const kind = inheritKind(readKind(text, q, this.clauseStart, bound.end), joined);
     const subject = this.readSubject(q, bound, kind);
-    const span = this.toPrinted(q);
+    const figure = toFigure(this.printed, this.clean, q);
     const claim: Claim = {
-      ...span,
-      text: this.printed.slice(span.start, span.end),
-      value: this.toValue(q),
-      ...(q.high === undefined || q.numeral.vague ? {} : { valueHigh: q.high }),
-      unit: this.toUnit(q),
+      ...figure,
       bound: bound.bound,
       kind: kind.kind,
-      ...this.when.read(q, this.clauseStart, span.start, isStartingValue(text, q, this.clauseStart)),
+      ...this.when.read(q, this.clauseStart, q.start, isStartingValue(text, q, this.clauseStart)),
       role: readRole(text, q, bound.end, this.clauseStart),
       subject,
     };
     if (kind.direction !== undefined) claim.direction = kind.direction;
-    if (q.numeral.perHundred === '' && claim.unit === '位数') this.toTwoDigits(claim);
     this.claims.push(claim);
     this.lastEnd = bound.end;
     this.last = { q, bound, kind };
@@ -105,43 +99,6 @@ export class ClaimBuilder {
     const to = Math.min(bound.start, kind.start);
     const subject = readSubject(this.clean.text, Math.min(from, to), to, q, bound.end);
     return subject === '' ? this.lastSubject : subject;
-  }
-
-  /** 两位数增长: at least ten percent. */
-  private toTwoDigits(claim: Claim): void {
-    claim.value = 10;
-    claim.unit = '%';
-    claim.bound = 'ge';
-  }
-
-  private toValue(q: Quantity): number {
-    return this.clean.text[q.start - 1] === '-' && this.isNegative(q) ? -q.value : q.value;
-  }
-
-  private isNegative(q: Quantity): boolean {
-    return q.family === 'ratio' && /[长为达至到]/.test(this.clean.text.charAt(q.start - 2));
-  }
-
-  private toPrinted(q: Quantity): Span {
-    const { text, at } = this.clean;
-    const signed = isOrdinal(text, q) || isTop(text, q) || this.toValue(q) < 0;
-    const first = signed ? q.start - 1 : q.start;
-    return { start: at[first] ?? 0, end: (at[q.end - 1] ?? 0) + 1 };
-  }
-
-  private toUnit(q: Quantity): string {
-    const { text, at } = this.clean;
-    if (isStreak(text, q) && /连|届|次/.test(text.slice(q.unitStart, q.unitEnd))) return '年';
-    if (isOrdinal(text, q) || isTop(text, q))
-      return q.family === 'ratio' ? q.numeral.perHundred || '%' : '位';
-    if (q.numeral.perHundred !== '') return q.numeral.perHundred;
-    if (q.unitEnd <= q.unitStart) return '';
-    const unit = this.printed.slice(at[q.unitStart] ?? 0, (at[q.unitEnd - 1] ?? 0) + 1);
-    return unit === '%' || unit === '‰'
-      ? unit
-      : text.slice(q.unitStart, q.unitEnd) === '%'
-        ? '%'
-        : unit.replace(/\s/g, '');
   }
 }
 

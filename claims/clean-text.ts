@@ -15,7 +15,6 @@ const POINT = 46;
 const PERCENT = 37;
 const MIN_WRAPPED_CHARS = 12;
 const CHUNK = 8192;
-const HEADING_OPENERS = new Set([...'一二三四五六七八九十(第'].map((char) => char.charCodeAt(0)));
 const CLOSERS = new Set([...'。!?;:”)》…'].map((char) => char.charCodeAt(0)));
 
 /**
@@ -114,8 +113,23 @@ function isSoftLineEnd(
   if (CLASS[before] !== 0 && (isHan(after) || after === PERCENT || CLASS[after] === DIGIT)) {
     return startsInProse(codes, length, lineStart);
   }
-  if (HEADING_OPENERS.has(codes[lineStart] ?? 0) || lineLength < MIN_WRAPPED_CHARS) return false;
+  if (lineLength < MIN_WRAPPED_CHARS || isHeadingLine(codes, length, lineStart)) return false;
   return CLASS[after] !== 0 || isHan(after);
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const ENUMERATION_COMMA = '、'.charCodeAt(0);
+const FULL_STOP = '。'.charCodeAt(0);
+
+/** "一、…", "(三)…", "2.…" without a full stop so far: a heading, whose end is no soft break. */
+function isHeadingLine(codes: Uint16Array, length: number, lineStart: number): boolean {
+  let i = codes[lineStart] === OPEN ? lineStart + 1 : lineStart;
+  const first = i;
+  while (i < length && CLASS[codes[i] ?? 0] !== 0) i++;
+  const sign = codes[i];
+  if (i === first || (sign !== ENUMERATION_COMMA && sign !== CLOSE && sign !== POINT)) return false;
+  return !codes.subarray(lineStart, length).includes(FULL_STOP);
 }
 
 /** The numeral that ends the line has words before it on its line, so it is not a table's cell. */

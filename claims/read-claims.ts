@@ -20,7 +20,7 @@ import { isLookAlike } from './rules/look-alikes.ts';
  */
 export function readClaims(text: string): Claim[] {
   const clean = cleanText(text);
-  const builder = new ClaimBuilder(text, clean, readSections(text));
+  const builder = new ClaimBuilder(text, clean, readSections(clean.text));
   scan(clean, builder);
   return builder.claims;
 }

@@ -18,7 +18,7 @@ export interface Numeral {
   multiplied: boolean;
   /** 百分之六点五, 千分之三: the unit is said before the number. */
   perHundred: '' | '%' | '‰';
-  /** 三分之一, 1/4, 一半, 半数. */
+  /** 三分之一, 1/4, 一半, 半数: the value is the percent number. */
   fraction: boolean;
   /** Neighbouring digits that say a range: 七八百, 三五家. */
   high?: number;
@@ -36,21 +36,15 @@ const MAX_DIGITS = 24;
  * @returns undefined where none starts or where it would not be a number
  */
 export function readNumeral(text: string, start: number): Numeral | undefined {
-  return readPartOf(text, start) ?? new NumeralReader(text, start).read();
-}
-
-/** 百分之X, 千分之X, X分之Y, 一半, 半数, X/Y. */
-function readPartOf(text: string, start: number): Numeral | undefined {
-  const first = text.charCodeAt(start);
-  const kind = CLASS[first];
+  const kind = CLASS[text.charCodeAt(start)];
   if (kind === HALF) return readHalf(text, start, start);
   if (kind === HAN_DIGIT && text.charCodeAt(start + 1) === HALF_CODE) {
     return text.startsWith('一半', start) ? readHalf(text, start, start + 1) : undefined;
   }
-  if (kind === DIGIT) return readSlashed(text, start);
-  if (kind !== HAN_DIGIT && kind !== SMALL_UNIT && kind !== LARGE_UNIT) return undefined;
-  const parts = text.indexOf('分之', start + 1);
-  return parts > 0 && parts <= start + 3 ? readOutOf(text, start, parts) : undefined;
+  const slashed = kind === DIGIT ? readSlashed(text, start) : undefined;
+  if (slashed !== undefined) return slashed;
+  const numeral = new NumeralReader(text, start).read();
+  return numeral !== undefined && text.startsWith('分之', numeral.end) ? readOutOf(text, numeral) : numeral;
 }
 
 const HALF_CODE = '半'.charCodeAt(0);
@@ -60,17 +54,18 @@ function readHalf(text: string, start: number, half: number): Numeral | undefine
   if (alone && !/^(?:半数|半以上)/.test(text.slice(half, half + 4)) && text[half - 1] !== '过')
     return undefined;
   const end = alone && text[half + 1] === '数' ? half + 2 : half + 1;
-  return { ...plain(start, end, 0.5), fraction: true };
+  return { ...plain(start, end, 50), fraction: true };
 }
 
-function readOutOf(text: string, start: number, parts: number): Numeral | undefined {
-  const below = new NumeralReader(text, start).read();
-  if (below?.end !== parts || !(below.value > 0)) return undefined;
-  const above = new NumeralReader(text, parts + 2).read();
-  if (above === undefined) return undefined;
+/** 百分之X, 千分之X, X分之Y. */
+function readOutOf(text: string, below: Numeral): Numeral | undefined {
+  const above = new NumeralReader(text, below.end + 2).read();
+  if (above === undefined || !(below.value > 0)) return undefined;
+  const { start } = below;
   if (below.bare && below.value === 100) return { ...above, start, perHundred: '%' };
   if (below.bare && below.value === 1000) return { ...above, start, perHundred: '‰' };
-  return { ...plain(start, above.end, above.value / below.value), fraction: true, vague: above.vague };
+  const percent = toPercent(above.value / below.value);
+  return { ...plain(start, above.end, percent), fraction: true, vague: above.vague };
 }
 
 const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/.])/y;
@@ -84,7 +79,12 @@ function readSlashed(text: string, start: number): Numeral | undefined {
   const above = Number(match?.[1]);
   const below = Number(match?.[2]);
   if (match === null || !(above < below)) return undefined;
-  return { ...plain(start, start + match[0].length, above / below), fraction: true, arabic: true };
+  return { ...plain(start, start + match[0].length, toPercent(above / below)), fraction: true, arabic: true };
+}
+
+/** A part of one as a percent number. */
+function toPercent(part: number): number {
+  return Number((100 * part).toPrecision(12));
 }
 
 function plain(start: number, end: number, value: number): Numeral {

@@ -75,6 +75,8 @@ function readSingle(text: string, numeral: Numeral): Quantity {
 
 /** 多 that belongs to the next word: 3多样. */
 function isOverWord(text: string, at: number): boolean {
+  const unit = UNITS.findAfter(text, at + 1);
+  if (unit !== undefined && unit.value !== 'none') return false;
   return BOUNDS_AFTER.findAfter(text, at)?.value === 'none';
 }
 

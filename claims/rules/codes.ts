@@ -13,6 +13,7 @@ export function isLettered(text: string, q: Quantity): boolean {
   const before = text.charCodeAt(q.start - 1);
   const hyphened = before === 45 && isLetter(text.charCodeAt(q.start - 2));
   if (!isLetter(before) && !hyphened) return false;
+  if (CLASS[text.charCodeAt(q.start - 2)] === DIGIT) return true;
   return !q.numeral.multiplied && !'money ratio points measure'.includes(q.family);
 }
 
