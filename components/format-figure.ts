@@ -93,7 +93,8 @@ export const toFigureText = (figure: Figure, kind: Kind, language: Language): st
 };
 
 /** Decimals that show an interval's two ends apart without pretending to more: two digits of its width. */
-const decimalsFor = (width: number): number => Math.min(10, Math.max(0, 1 - Math.floor(Math.log10(width))));
+const decimalsFor = (width: number): number =>
+  Math.min(10, Math.max(0, 1 - Math.floor(Math.log10(Number(width.toPrecision(9))))));
 
 /** Both ends of a computed interval, rounded to what its width can carry: "155.5–156.5 亿元". */
 export const toIntervalText = (low: number, high: number, unit: string, locale: Locale): string => {
@@ -105,7 +106,7 @@ export const toIntervalText = (low: number, high: number, unit: string, locale: 
 
 /** Splits a printed figure so that the numeral can be set large and its unit small. "180亿元" -> "180", "亿元". */
 export const splitPrinted = (text: string, unit: string): { numeral: string; unit: string } => {
-  const digits = /^([第前]?[\d０-９.,，\s%％～~—–至到-]*[\d０-９])(.*)$/su.exec(text);
+  const digits = /^([第前]?[\d０-９.,，\s%％～~—–至到-]*[\d０-９])([^\d０-９]*)$/u.exec(text);
   if (digits) return { numeral: digits[1] ?? '', unit: digits[2] ?? '' };
   if (unit !== '' && text.endsWith(unit)) return { numeral: text.slice(0, -unit.length), unit };
   return { numeral: text, unit: '' };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Bound, Claim } from '../../claims/claim.ts';
+import { findChange, findShare } from '../../components/compare-figures.ts';
+import { describeChange } from '../../components/describe-change.ts';
+import type { Figure } from '../../data/record.ts';
+import { states } from './linked-claims.ts';
+import { speak } from './messages.ts';
+
+const zh = speak('zh');
+
+const figure = (value: number, unit: string, bound: Bound = 'eq', period = '2024'): Figure => ({
+  value,
+  unit,
+  bound,
+  status: 'actual',
+  period,
+});
+
+describe('a change', () => {
+  test.each([
+    [
+      'a few lifts, counted',
+      figure(22, '部'),
+      figure(20, '部'),
+      { form: 'difference', amount: -2, bound: 'eq' },
+    ],
+    ['money, in percent', figure(200, '元'), figure(250, '元'), { form: 'percent', amount: 25, bound: 'eq' }],
+    [
+      'percentages, in points',
+      figure(5, '%'),
+      figure(7.5, '%'),
+      { form: 'points', amount: 2.5, bound: 'eq' },
+    ],
+    ['to a floor', figure(22, '部'), figure(20, '部', 'ge'), { form: 'difference', amount: -2, bound: 'ge' }],
+    [
+      'from a floor',
+      figure(600, '元', 'gt'),
+      figure(900, '元'),
+      { form: 'percent', amount: 50, bound: 'lt' },
+    ],
+    ['between measure words', figure(350, '套'), figure(200, '个'), { form: 'percent', bound: 'eq' }],
+  ])('%s', (_, from, to, expected) => {
+    expect(findChange(from, to, 'level')).toMatchObject(expected);
+  });
+
+  test.each([
+    ['other units', figure(22, '部'), figure(22, '元')],
+    ['households and people', figure(22, '户'), figure(22, '人')],
+    ['two floors', figure(22, '部', 'ge'), figure(22, '部', 'ge')],
+    ['a floor and an about', figure(22, '部', 'ge'), figure(22, '部', 'approx')],
+    ['a range', { ...figure(3, '个'), valueHigh: 5 }, figure(4, '个')],
+  ])('none between %s', (_, from, to) => {
+    expect(findChange(from, to, 'level')).toBeNull();
+  });
+});
+
+describe('a share', () => {
+  test('of the same year and unit', () => {
+    expect(findShare(figure(22, '部'), figure(186, '部'))).toBeCloseTo(11.83, 2);
+  });
+  test.each([
+    ['another year', figure(22, '部'), figure(186, '部', 'eq', '2023')],
+    ['a rate', figure(26.2, '%'), figure(84.8, '%')],
+    ['a whole smaller than the part', figure(22, '部'), figure(11, '部')],
+    ['an open figure', figure(22, '部', 'ge'), figure(186, '部')],
+  ])('none of %s', (_, part, whole) => {
+    expect(findShare(part, whole)).toBeNull();
+  });
+});
+
+const outcome = states['target with outcome'].outcome;
+const target = states['target with outcome'].claim;
+
+test.each<[Partial<Claim>, number, string]>([
+  [{ text: '85家', bound: 'eq' }, 82, '未达 −3'],
+  [{ text: '85家', bound: 'eq' }, 85, '达到'],
+  [{ text: '85家', bound: 'eq' }, 90, '超过 +5'],
+  [{ text: '85家', bound: 'ge' }, 85, '达到'],
+  [{ text: '85家', bound: 'gt' }, 84, '未达 −1'],
+  [{ text: '85家', bound: 'le' }, 80, '达到 −5'],
+])('an outcome against a target of %o is judged by its bound', (rest, value, expected) => {
+  const other = { ...outcome, value, printed: `${value}家` };
+  expect(describeChange({ ...target, ...rest }, other as never, zh)).toBe(expected);
+});
+
+test('what is not comparable is not computed with', () => {
+  const { prior } = states['prior from another source'];
+  const { claim } = states['prior from another source'];
+  expect(describeChange(claim, prior as never, zh)).toBe('+12.6%');
+  expect(
+    describeChange(claim, { ...(prior as never as object), comparability: 'not-comparable' } as never, zh),
+  ).toBeUndefined();
+});
