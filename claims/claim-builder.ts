@@ -42,7 +42,7 @@ export class ClaimBuilder {
   constructor(printed: string, clean: CleanText, sections: readonly Section[]) {
     this.printed = printed;
     this.clean = clean;
-    this.when = new WhenReader(printed, clean, sections);
+    this.when = new WhenReader(clean, sections);
   }
 
   endClause(at: number, sentence: boolean, paragraph: boolean): void {
@@ -62,18 +62,36 @@ export class ClaimBuilder {
     this.when.mark({ start: q.start, end: q.end, word: q.high === undefined ? 'year' : 'span', period });
   }
 
+  /** 12月末, 6月底: a month that dates a stock. */
+  markMonth(q: Quantity): void {
+    const month = String(q.value).padStart(2, '0');
+    this.when.mark({ start: q.start, end: q.end, word: 'part', period: month });
+  }
+
   add(q: Quantity): void {
     const { text } = this.clean;
     const joined = this.joinedTo(q);
     const bound = inheritBound(readBound(text, q), joined);
-    const kind = inheritKind(readKind(text, q, this.clauseStart, bound.end), joined);
+    const place = {
+      clauseStart: this.clauseStart,
+      from: Math.max(this.clauseStart, this.lastEnd),
+      lead: bound.start,
+      after: bound.end,
+    };
+    const kind = inheritKind(readKind(text, q, place), joined);
     const subject = this.readSubject(q, bound, kind);
     const figure = toFigure(this.printed, this.clean, q);
     const claim: Claim = {
       ...figure,
       bound: bound.bound,
       kind: kind.kind,
-      ...this.when.read(q, this.clauseStart, q.start, isStartingValue(text, q, this.clauseStart)),
+      ...this.when.read({
+        kind: kind.kind,
+        clauseStart: this.clauseStart,
+        start: Math.min(bound.start, kind.start),
+        end: q.end,
+        isStart: isStartingValue(text, q, this.clauseStart),
+      }),
       role: readRole(text, q, bound.end, this.clauseStart),
       subject,
     };

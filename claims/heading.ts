@@ -108,9 +108,22 @@ function readOutlook(title: string): SectionOutlook {
 // 十一五 began in 2006; each later plan five years after the one before.
 const FIVE_YEAR_PLANS = '一二三四五六七八九';
 
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** Years as headings print them, in one form: full-width, spaced (２０ ２４) and Chinese (二〇二四年) digits become plain ones. */
+function toPlainYears(title: string): string {
+  return title
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+      [...year.replace(/[○零]/g, '〇')].map((digit) => HAN_DIGITS.indexOf(digit)).join(''),
+    )
+    .replace(/(?<=\d)\s+(?=\d)/g, '');
+}
+
 /** The year ("2024"), span ("2021-2025") or five-year plan that a heading names. */
-function readPeriod(title: string): string {
-  const span = /((?:19|20)\d\d)\s*(?:年)?\s*[-—–~～至到]\s*((?:19|20)\d\d)/.exec(title);
+function readPeriod(heading: string): string {
+  const title = toPlainYears(heading);
+  const span = /((?:19|20)\d\d)年?\s*[-—–~～至到]{1,2}\s*((?:19|20)\d\d)/.exec(title);
   if (span) return `${span[1]}-${span[2]}`;
   const plan = /十([一二三四五六七八九])五/.exec(title)?.[1];
   if (plan !== undefined) {

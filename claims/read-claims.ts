@@ -10,7 +10,7 @@ import { type Quantity, readQuantity } from './read-quantity.ts';
 import { readSections } from './read-sections.ts';
 import { readShared } from './read-shared.ts';
 import { findTimeWord } from './read-when.ts';
-import { isCalendarYear } from './rules/calendar.ts';
+import { isCalendarYear, isMonthEnd } from './rules/calendar.ts';
 import { isLookAlike } from './rules/look-alikes.ts';
 
 /**
@@ -49,6 +49,7 @@ function scanAt(text: string, at: number, kind: number, builder: ClaimBuilder): 
   if (numeral === undefined) return at + 1;
   const quantity = readShared(text, readQuantity(text, numeral));
   if (isCalendarYear(text, quantity)) builder.markYear(quantity);
+  else if (isMonthEnd(text, quantity)) builder.markMonth(quantity);
   else if (!isLookAlike(text, quantity)) builder.add(quantity);
   else return Math.max(numeral.end, at + 1);
   return Math.max(quantity.end, at + 1);

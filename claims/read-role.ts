@@ -2,10 +2,12 @@
 
 import type { Role } from './claim.ts';
 import { CATEGORIES } from './lexicon/categories.ts';
+import { CLASS, isHan } from './lexicon/characters.ts';
 import type { Quantity } from './read-quantity.ts';
 
-const DEFINING = new Set(['money', 'age', 'measure', 'ratio', 'time', 'bare', 'points', 'people']);
+const SIZES = new Set(['money', 'measure', 'people']);
 const COUNT_REACH = 24;
+const HEAD_REACH = 8;
 
 /**
  * Reads the role of a figure.
@@ -13,23 +15,48 @@ const COUNT_REACH = 24;
  * @param clauseStart where its clause begins
  */
 export function readRole(text: string, q: Quantity, after: number, clauseStart: number): Role {
-  if (!DEFINING.has(q.family) && !q.numeral.bare) return 'value';
-  if (definesCategory(text, q, after)) return 'threshold';
-  return closesCount(text, q, clauseStart, after) ? 'threshold' : 'value';
+  if (
+    q.family === 'points' &&
+    /每(?:增长|提高|上升|下降|降低)$/.test(text.slice(Math.max(0, q.start - 3), q.start))
+  ) {
+    return 'threshold';
+  }
+  if (q.family === 'age') return after > q.end && isHan(text.charCodeAt(after)) ? 'threshold' : 'value';
+  if (q.family === 'bare') return isClass(text, q, after) ? 'threshold' : 'value';
+  if (!SIZES.has(q.family)) return 'value';
+  return definesCategory(text, q, after) || closesCount(text, q, clauseStart, after) ? 'threshold' : 'value';
 }
 
-/** 10亿元项目, 200万元以上行政村, 60岁以上老年人, 10亿元或1亿美元项目. */
-function definesCategory(text: string, q: Quantity, after: number): boolean {
-  let at = after;
-  if (text[at] === '级') at++;
-  const alternative = /^(?:或|、|及)[\d十百千万亿.]{1,8}(?:元|美元|欧元)(?:以上)?/.exec(
-    text.slice(at, at + 16),
-  );
-  if (alternative) at += alternative[0].length;
-  if (q.family === 'people' && at === after && text[at] !== '级' && after === q.end) return false;
-  if (text[at] === '的' && after > q.end) at++;
-  return CATEGORIES.findAfter(text, at) !== undefined;
+/** 千亿级, 百亿产业. */
+function isClass(text: string, q: Quantity, after: number): boolean {
+  return q.numeral.bare && (text[after] === '级' || CATEGORIES.findAfter(text, after) !== undefined);
 }
+
+/** 10亿元项目, 200万元以上行政村, 500亿元的产业集群达到8个, 110千伏变电站1座. */
+function definesCategory(text: string, q: Quantity, after: number): boolean {
+  let at = text[after] === '级' ? after + 1 : after;
+  const alternative = ALTERNATIVE.exec(text.slice(at, at + 16));
+  if (alternative) at += alternative[0].length;
+  if (q.family === 'people' && after === q.end) return false;
+  if (text[at] === '的') at++;
+  for (let i = at; i < at + HEAD_REACH && isHan(text.charCodeAt(i)); i++) {
+    const head = CATEGORIES.findAfter(text, i);
+    if (head !== undefined && endsHead(text, head.end))
+      return i === at || !FUND.test(text.slice(at, head.end));
+  }
+  return false;
+}
+
+const ALTERNATIVE = /^(?:或|、|及)[\d十百千万亿.]{1,8}(?:元|美元|欧元)(?:以上)?/;
+const FUND = /基金|资金|贷款|债|投入|支持|补助|用于|支付|建设|推动|发展/;
+
+/** The noun phrase of a category ends where a count, a verb or a stop follows. */
+function endsHead(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return Number.isNaN(code) || CLASS[code] !== 0 || !isHan(code) || HEAD_FOLLOWERS.has(text.charAt(end));
+}
+
+const HEAD_FOLLOWERS = new Set([...'不达超突新增占有实全开竣签落总比数的共为力取得就产投建入和或清消']);
 
 /** 4家企业开票销售超百亿元: the clause opens with the count that the figure defines. */
 function closesCount(text: string, q: Quantity, clauseStart: number, after: number): boolean {

@@ -1,14 +1,7 @@
-// When a figure is of, and whether it was achieved or is aimed at: from the headings it stands under and the
-// words of time and intent in its sentence.
+// Words of time and intent: what they point at, given the year that the report is given in.
 
-import type { Commitment, Status } from './claim.ts';
-import { INTENT, INTENT_AFTER_HEAD, TIME_WORDS, type TimeWord } from './lexicon/plans.ts';
+import { ALREADY, FORECAST, INTENT, type Intent, TIME_WORDS, type TimeWord } from './lexicon/plans.ts';
 import type { Section } from './section.ts';
-
-export interface When {
-  status: Status;
-  period: string;
-}
 
 /** A word of time met on the way through the text. */
 export interface TimeMark {
@@ -19,29 +12,32 @@ export interface TimeMark {
   period: string;
 }
 
-/** The years a report speaks of: `plan` is the year it is given in. 0 where the text does not say. */
-export interface ReportYears {
-  plan: number;
-}
-
-/** Reads the year a report is given in from its headings, else from the first full date in its head. */
-export function readReportYears(text: string, sections: readonly Section[]): ReportYears {
-  const parts = sections.filter((section) => /^\d{4}$/.test(section.period));
-  const planned = parts.find((section) => section.outlook === 'plan');
-  if (planned) return { plan: Number(planned.period) };
-  const reviewed = parts.find((section) => section.outlook === 'review');
-  if (reviewed) return { plan: Number(reviewed.period) + 1 };
-  const dated = /((?:19|20)\d\d)[年.-]\d{1,2}[月.-]/.exec(text.slice(0, 600));
-  if (dated) return { plan: Number(dated[1]) };
-  return { plan: 0 };
-}
-
 const PLAN_YEARS = 5;
+const HEAD_CHARS = 600;
+const LATE_MONTH = 10;
 
-/** The period a mark stands for, given the report's year; "" where it cannot be told. */
-export function toPeriod(mark: TimeMark, years: ReportYears, review: boolean): string {
+/**
+ * The year that a report is given in and whose work it plans: from its headings, its title, or the date in its head.
+ * A report given in the last months of a year plans the next one. 0 where the text does not say.
+ */
+export function readPlanYear(text: string, sections: readonly Section[]): number {
+  const dated = sections.filter((section) => /^\d{4}$/.test(section.period));
+  const planned = dated.find((section) => section.outlook === 'plan');
+  if (planned !== undefined) return Number(planned.period);
+  const reviewed = dated.find((section) => section.outlook === 'review');
+  if (reviewed !== undefined) return Number(reviewed.period) + 1;
+  const head = text.slice(0, HEAD_CHARS);
+  const bulletin = /((?:19|20)\d\d)年[^\n。,]{0,24}(?:公报|统计)/.exec(head);
+  if (bulletin !== null) return Number(bulletin[1]) + 1;
+  const titled = /((?:19|20)\d\d)年[^\n。,]{0,16}政府工作报告/.exec(head);
+  if (titled !== null) return Number(titled[1]);
+  const day = /((?:19|20)\d\d)[年.-](\d{1,2})[月.-]\d{1,2}/.exec(head);
+  return day === null ? 0 : Number(day[1]) + (Number(day[2]) >= LATE_MONTH ? 1 : 0);
+}
+
+/** The period a mark stands for; "" where it cannot be told. `review`: it stands in a review of the year before. */
+export function toPeriod(mark: TimeMark, plan: number, review: boolean): string {
   if (mark.period !== '') return mark.period;
-  const { plan } = years;
   if (plan === 0) return '';
   switch (mark.word) {
     case 'last-year':
@@ -70,27 +66,40 @@ export function findTimeWord(text: string, at: number): TimeMark | undefined {
   return { start: at, end: match.end, word: match.value.word, period: match.value.period ?? '' };
 }
 
-/** 比2010年, 较上年, 同比: what a figure is compared with, not when it is of. */
-export function isCompared(text: string, start: number): boolean {
-  return (
-    /[比较同超]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /(?:高于|快于|相当于|低于|多于|少于|相比)$/.test(text.slice(Math.max(0, start - 3), start))
-  );
+const COMPARING = /(?:[比较同超]|高于|快于|低于|多于|少于|相当于|相比|对比|优于|好于)$/;
+const STARTING = /(?:[由从自])$/;
+
+/** How a word of time is used: to date figures, as what they are compared with, or as where a change starts. */
+export function readTimeUse(text: string, mark: TimeMark): 'dates' | 'compares' | 'starts' {
+  const before = text.slice(Math.max(0, mark.start - 3), mark.start);
+  if (COMPARING.test(before)) return 'compares';
+  if (STARTING.test(before)) return 'starts';
+  const times = before.endsWith('是') || before.endsWith('为');
+  return times && /^(?:年|末|底)?的[\d.一两三四五六七八九十]+倍/.test(text.slice(mark.end, mark.end + 10))
+    ? 'compares'
+    : 'dates';
 }
 
-/** The strength of the intent that a clause's words state, undefined where they state none. */
-export function readIntent(text: string, clauseStart: number, figureStart: number): Commitment | undefined {
-  let found: Commitment | undefined;
-  for (let at = clauseStart; at < figureStart; at++) {
-    const word = INTENT.findAfter(text, at, figureStart);
+/** The strongest intent stated between two places; undefined where none is. */
+export function readIntent(text: string, start: number, end: number): Intent | undefined {
+  let found: Intent | undefined;
+  for (let at = start; at < end; at++) {
+    const word = INTENT.findAfter(text, at, end);
     if (word === undefined) continue;
-    if (found === undefined || word.value !== 'plan') found = word.value;
     at = word.end - 1;
+    if (word.value === 'none') continue;
+    if (found === undefined || word.value === 'ensure' || word.value === 'strive' || found === 'weak')
+      found = word.value;
   }
   return found;
 }
 
-/** Whether a clause says that its figure is already so: 已, 目前, 截至. */
-export function isAlready(text: string, clauseStart: number, figureStart: number): boolean {
-  return INTENT_AFTER_HEAD.test(text.slice(clauseStart, figureStart));
+/** Whether words say that their figure is already so: 已, 目前, 我国有. */
+export function isAlready(words: string): boolean {
+  return ALREADY.test(words);
+}
+
+/** Whether words say that their figure is foreseen: 预计, 力争. */
+export function isForecast(words: string): boolean {
+  return FORECAST.test(words);
 }

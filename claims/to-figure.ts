@@ -75,5 +75,7 @@ function firstOf(text: string, q: Quantity): number {
 
 /** 增长-2.3%: a minus sign, not a dash between words or figures. */
 function isNegative(text: string, q: Quantity): boolean {
-  return text[q.start - 1] === '-' && q.family === 'ratio' && /[长为达至到幅速]/.test(text.charAt(q.start - 2));
+  return (
+    text[q.start - 1] === '-' && q.family === 'ratio' && /[长为达至到幅速]/.test(text.charAt(q.start - 2))
+  );
 }

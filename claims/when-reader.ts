@@ -1,14 +1,15 @@
-// Keeps the time that figures are of on the way through the text: the section's, the paragraph's, the sentence's.
+// Keeps the time that figures are of on the way through the text (the section's, the paragraph's, the
+// sentence's) and says of each figure when it is of and whether it was achieved or is aimed at.
 
-import type { Commitment, Status } from './claim.ts';
+import type { Commitment, Kind, Status } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
-import type { Quantity } from './read-quantity.ts';
+import { FLOWS, REACHED } from './lexicon/plans.ts';
 import {
   isAlready,
-  isCompared,
-  type ReportYears,
+  isForecast,
   readIntent,
-  readReportYears,
+  readPlanYear,
+  readTimeUse,
   type TimeMark,
   toPeriod,
 } from './read-when.ts';
@@ -20,97 +21,159 @@ export interface WhenReading {
   commitment?: Commitment;
 }
 
+/** Where a figure stands, as far as its time goes. Offsets in clean text. */
+export interface FigurePlace {
+  kind: Kind;
+  clauseStart: number;
+  /** Where the words that bound and lead to it begin. */
+  start: number;
+  end: number;
+  /** It is where a change starts from (由A到B). */
+  isStart: boolean;
+}
+
+interface Standing {
+  outlook: SectionOutlook;
+  period: string;
+}
+
+const NOWHERE: Standing = { outlook: null, period: '' };
+const MAX_SENTENCE = 160;
+
 export class WhenReader {
-  private readonly clean: CleanText;
+  private readonly text: string;
   private readonly sections: readonly Section[];
-  private readonly years: ReportYears;
+  private readonly plan: number;
   private sectionIndex = -1;
   private sentenceMark: TimeMark | undefined;
+  private startMark: TimeMark | undefined;
   private partMark: TimeMark | undefined;
   private paragraphMark: TimeMark | undefined;
   private sentenceStart = 0;
+  /** A plan announced in a paragraph without a heading that says so: 主要预期目标是. */
+  private announced = false;
 
-  constructor(printed: string, clean: CleanText, sections: readonly Section[]) {
-    this.clean = clean;
+  constructor(clean: CleanText, sections: readonly Section[]) {
+    this.text = clean.text;
     this.sections = sections;
-    this.years = readReportYears(printed, sections);
+    this.plan = readPlanYear(clean.text, sections);
   }
 
   endSentence(at: number, paragraph: boolean): void {
     this.sentenceStart = at;
     this.sentenceMark = undefined;
+    this.startMark = undefined;
     this.partMark = undefined;
-    if (paragraph) this.paragraphMark = undefined;
+    if (!paragraph) return;
+    this.paragraphMark = undefined;
+    this.announced = false;
   }
 
   mark(mark: TimeMark): void {
-    if (isCompared(this.clean.text, mark.start)) return;
-    if (mark.word === 'part') {
-      this.partMark = mark;
-      return;
-    }
+    const use = readTimeUse(this.text, mark);
+    if (use === 'compares') return;
+    if (use === 'starts') this.startMark = mark;
+    else if (mark.word === 'part') this.partMark = mark;
+    else this.date(mark);
+  }
+
+  private date(mark: TimeMark): void {
     this.sentenceMark = mark;
-    const opens = mark.start - this.sentenceStart <= 4;
-    if (opens && mark.word !== 'last-year' && mark.word !== 'this-year') this.paragraphMark = mark;
+    const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
+    if (lasting && mark.start - this.sentenceStart <= 4) this.paragraphMark = mark;
   }
 
-  read(q: Quantity, clauseStart: number, printedStart: number, isStart: boolean): WhenReading {
-    const { outlook, period } = this.sectionAt(printedStart);
+  read(place: FigurePlace): WhenReading {
+    const standing = this.standingAt(place.start);
     const mark = this.sentenceMark ?? this.paragraphMark;
-    const review = outlook === 'review';
-    const base = period || this.defaultPeriod(outlook);
-    const marked = mark === undefined ? '' : toPeriod(mark, this.years, review);
-    const when = this.withPart(marked || base);
-    const intent = readIntent(this.clean.text, clauseStart, q.start);
-    const status = this.toStatus(outlook, mark, marked, intent, clauseStart, q.start);
-    if (isStart) return { status: 'actual', period: yearBefore(when) };
-    if (status === 'actual') return { status, period: when };
-    return { status, period: when, commitment: intent ?? 'plan' };
+    const marked = mark === undefined ? '' : toPeriod(mark, this.plan, standing.outlook === 'review');
+    const intent = this.readIntent(place, standing);
+    const status = this.readStatus(place, standing, mark, marked, intent);
+    const base = marked || standing.period || this.yearOf(status);
+    if (place.isStart) return { status: 'actual', period: this.startPeriod(standing, base) };
+    const period = this.withPart(this.atEndOfSpan(base, place));
+    if (status === 'actual') return { status, period };
+    return {
+      status,
+      period,
+      commitment: intent === undefined || intent === 'weak' || intent === 'none' ? 'plan' : intent,
+    };
   }
 
-  private sectionAt(printedStart: number): { outlook: SectionOutlook; period: string } {
+  private standingAt(start: number): Standing {
     const { sections } = this;
-    while ((sections[this.sectionIndex + 1]?.heading.start ?? Number.POSITIVE_INFINITY) <= printedStart) {
+    while ((sections[this.sectionIndex + 1]?.heading.start ?? Number.POSITIVE_INFINITY) <= start)
       this.sectionIndex++;
-    }
-    const section = sections[this.sectionIndex];
-    return section === undefined ? { outlook: null, period: '' } : section;
+    return sections[this.sectionIndex] ?? NOWHERE;
   }
 
-  private defaultPeriod(outlook: SectionOutlook): string {
-    const { plan } = this.years;
-    if (plan === 0) return '';
-    return String(outlook === 'plan' ? plan : plan - 1);
+  private yearOf(status: Status): string {
+    if (this.plan === 0) return '';
+    return String(status === 'target' ? this.plan : this.plan - 1);
+  }
+
+  /** In its own clause; where no heading says whether the text plans, in the whole sentence. */
+  private readIntent({ clauseStart, start }: FigurePlace, { outlook }: Standing) {
+    const own = readIntent(this.text, clauseStart, start);
+    if (own !== undefined && own !== 'weak') return own;
+    if (outlook !== null) return own;
+    const from = Math.max(this.sentenceStart, start - MAX_SENTENCE);
+    const whole = readIntent(this.text, from, start);
+    if (whole === 'plan' && /目标/.test(this.text.slice(from, start))) this.announced = true;
+    return whole ?? (this.announced ? 'plan' : undefined);
+  }
+
+  private readStatus(
+    place: FigurePlace,
+    { outlook }: Standing,
+    mark: TimeMark | undefined,
+    marked: string,
+    intent: ReturnType<typeof readIntent>,
+  ): Status {
+    const lastYear = Number(marked.slice(-4));
+    const dated = this.plan > 0 && marked !== '';
+    const sentence = this.text.slice(Math.max(this.sentenceStart, place.start - MAX_SENTENCE), place.start);
+    if (outlook === 'review') {
+      return dated && (lastYear > this.plan || (lastYear === this.plan && isForecast(sentence)))
+        ? 'target'
+        : 'actual';
+    }
+    if (dated && lastYear < this.plan) return 'actual';
+    if (/^(?:last-year|past)/.test(mark?.word ?? '')) return 'actual';
+    if (outlook === 'plan') return this.isFact(place) ? 'actual' : 'target';
+    if (mark?.word === 'next-five' || mark?.word === 'next-three' || (dated && lastYear > this.plan))
+      return 'target';
+    return intent === undefined || intent === 'weak' || intent === 'none' ? 'actual' : 'target';
+  }
+
+  /** A fact told within a plan: 已开工的57个项目, 我国有13亿人口. */
+  private isFact({ clauseStart, end }: FigurePlace): boolean {
+    return isAlready(this.text.slice(clauseStart, end));
+  }
+
+  /** What a change starts from is of the year before the span or year that the change is in. */
+  private startPeriod(standing: Standing, base: string): string {
+    if (this.startMark !== undefined)
+      return toPeriod(this.startMark, this.plan, standing.outlook === 'review');
+    return yearBefore(/^\d{4}-\d{4}$/.test(standing.period) ? standing.period : base);
   }
 
   private withPart(period: string): string {
     const part = this.partMark?.period;
-    return part !== undefined && /^\d{4}$/.test(period) ? `${period}-${part}` : period;
+    return part !== undefined && part !== '' && /^\d{4}$/.test(period) ? `${period}-${part}` : period;
   }
 
-  private toStatus(
-    outlook: SectionOutlook,
-    mark: TimeMark | undefined,
-    marked: string,
-    intent: Commitment | undefined,
-    clauseStart: number,
-    figureStart: number,
-  ): Status {
-    const { plan } = this.years;
-    const lastYear = Number(marked.slice(-4));
-    const future =
-      plan > 0 && marked !== '' && lastYear >= plan && (mark?.word === 'year' || mark?.word === 'span');
-    if (outlook === 'review') return future && lastYear > plan ? 'target' : 'actual';
-    if (mark?.word === 'last-year' || mark?.word === 'past-five' || mark?.word === 'past-three')
-      return 'actual';
-    if (plan > 0 && marked !== '' && lastYear < plan) return 'actual';
-    if (outlook === 'plan') return isAlready(this.clean.text, clauseStart, figureStart) ? 'actual' : 'target';
-    return intent !== undefined || mark?.word === 'next-five' || future ? 'target' : 'actual';
+  /** In a span of years, what is reached is of its last year; flows, changes and averages are of the span. */
+  private atEndOfSpan(period: string, { kind, clauseStart, start, end }: FigurePlace): string {
+    if (!/^\d{4}-\d{4}$/.test(period)) return period;
+    if (kind !== 'level' && kind !== 'share') return period;
+    const words = this.text.slice(clauseStart, end);
+    const reached = kind === 'share' || REACHED.test(this.text.slice(start, end));
+    return reached && !FLOWS.test(words) ? period.slice(-4) : period;
   }
 }
 
 /** The year before a year or before the first year of a span; "" for "". */
 function yearBefore(period: string): string {
-  const first = Number(period.slice(0, 4));
-  return period === '' || Number.isNaN(first) ? '' : String(first - 1);
+  return period === '' ? '' : String(Number(period.slice(0, 4)) - 1);
 }

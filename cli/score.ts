@@ -36,7 +36,7 @@ function inContext(text: string, { start, end }: { start: number; end: number })
 function agrees(gold: GoldClaim, claim: Claim, field: (typeof FIELDS)[number]): boolean {
   const [wanted, found] = [gold[field], claim[field]];
   if (typeof wanted === 'number' && typeof found === 'number') {
-    return Math.abs(wanted - found) <= 1e-9 * Math.abs(wanted);
+    return Math.abs(wanted - found) <= 1e-6 * Math.abs(wanted);
   }
   return wanted === found;
 }

@@ -31,6 +31,7 @@ export const TIME_WORDS = new WordTrie<TimeMeaning>()
   .add('未来三年 今后三年 未来3年 今后3年', { word: 'next-three' })
   .add('上半年', { word: 'part', period: 'H1' })
   .add('下半年', { word: 'part', period: 'H2' })
+  .add('年底 年末', { word: 'part', period: '' })
   .add('一季度 第一季度', { word: 'part', period: 'Q1' })
   .add('二季度 第二季度', { word: 'part', period: 'Q2' })
   .add('三季度 第三季度', { word: 'part', period: 'Q3' })
@@ -42,10 +43,25 @@ export const TIME_WORDS = new WordTrie<TimeMeaning>()
   TIME_WORDS.add(`十${digit}五`, { word: 'span', period: `${first}-${first + 4}` });
 });
 
-export const INTENT = new WordTrie<Commitment>()
-  .add('确保 务必 必须 坚决 保证 一定要 务求 坚持', 'ensure')
-  .add('力争 争取 冲刺 努力 力求 争创 奋力 有望 力促 争', 'strive')
-  .add('计划 拟 目标 预期 安排 打算 将 要 规划 预计', 'plan');
+/** Strength of a plan's wording; `weak` words plan only where the text plans anyway; `none` only look alike. */
+export type Intent = Commitment | 'weak' | 'none';
+
+export const INTENT = new WordTrie<Intent>()
+  .add('确保 务必 必须 坚决 一定要 务求 不得低于 不得少于', 'ensure')
+  .add('力争 争取 冲刺 努力 力求 争创 奋力 有望 力促 争 争先', 'strive')
+  .add('计划 拟 目标 预期 打算', 'plan')
+  .add('安排 将 要 规划 预计 坚持 保证', 'weak')
+  .add(
+    '主要 重要 需要 纪要 要素 要求 要点 概要 要闻 要道 将近 将军 虚拟 模拟 计划生育 行动计划 三年行动计划 实施计划 争议 竞争 战争 争端 斗争 争取上级 积极争取 向上争取 争取到 争取资金 超目标 年度目标 目标任务 完成目标 计划单列 年度计划 年计划 年初目标 预期目标完成 必要 紧要 首要 只要 摘要 简要 将其',
+    'none',
+  );
 
 /** Words that say that a figure in a plan is already so. */
-export const INTENT_AFTER_HEAD = /已(?!经?全面)|目前|截至|现有|累计/;
+export const ALREADY = /已(?!全面)|目前|截至|现有|我[国省市区县州]有|共有/;
+/** Words that say that a figure is foreseen. */
+export const FORECAST = /预计|力争|计划|将|有望|目标/;
+/** Words directly before an amount that say that it was reached, so that it is of a moment. */
+export const REACHED = /达|超|突破|[到至]|为/;
+/** Words of a clause that say that its amount is of a stretch of time. */
+export const FLOWS =
+  /累计|新增|新建|新改|建成|改造|完成|实施|开工|年均|总投资|减少|培训|共|投入|治理|建设|解决|引进|签约|发放/;

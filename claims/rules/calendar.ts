@@ -24,6 +24,13 @@ export function isCalendarYear(text: string, q: Quantity): boolean {
   return isYearNumber(q) && text.slice(q.unitStart, q.unitEnd) === '年';
 }
 
+/** 12月末, 6月底. */
+export function isMonthEnd(text: string, q: Quantity): boolean {
+  return (
+    text[q.unitStart] === '月' && q.value <= 12 && q.high === undefined && '末底'.includes(text.charAt(q.end))
+  );
+}
+
 /** 2024年, 二〇二五年, 2016-2020年, 2025版, 3月5日, 12:30, 5月. */
 export function isDate(text: string, q: Quantity): boolean {
   const unit = text.slice(q.unitStart, q.unitEnd);

@@ -13,7 +13,7 @@ const STOPS = ',。;、)”\n';
 /** A number without a unit that nothing says to be a value: 2049目标, 310国道, 各位代表1. */
 export function isBareNumber(text: string, q: Quantity): boolean {
   if (q.family !== 'bare' || q.numeral.fraction || isOrdinal(text, q) || isTop(text, q)) return false;
-  if (CLASS[text.charCodeAt(q.end)] !== 0 || q.numeral.vague && !q.numeral.arabic) return true;
+  if (CLASS[text.charCodeAt(q.end)] !== 0 || (q.numeral.vague && !q.numeral.arabic)) return true;
   if (q.numeral.multiplied && !q.numeral.bare) return false;
   if (q.numeral.bare) return !isBounded(text, q) && !isScaleName(text, q);
   if (!q.numeral.arabic) return true;

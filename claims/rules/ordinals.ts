@@ -13,7 +13,9 @@ export function isOrdinal(text: string, q: Quantity): boolean {
 const NOT_TOP = '年月日周天目提以之此先空期会节午眼当';
 
 export function isTop(text: string, q: Quantity): boolean {
-  return text[q.start - 1] === '前' && Number.isInteger(q.value) && !NOT_TOP.includes(text.charAt(q.start - 2));
+  return (
+    text[q.start - 1] === '前' && Number.isInteger(q.value) && !NOT_TOP.includes(text.charAt(q.start - 2))
+  );
 }
 
 /** 第十二届, 第三产业, 第一，…: an order, not a rank. */
