@@ -8,5 +8,29 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
+    minimum_chrome_version: '123',
+    permissions: ['storage'],
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+J' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+K' },
+        description: '__MSG_commandPrevious__',
+      },
+      toggle: { description: '__MSG_commandToggle__' },
+    },
+  },
+  vite: () => ({
+    // light-dark() asks the page for its colour scheme and has no equal in older CSS: it is not to be rewritten.
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
+  hooks: {
+    // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.
+    'entrypoints:found': (_wxt, found) => {
+      const started = found.filter(({ type }) => type !== 'unlisted-script');
+      found.splice(0, found.length, ...started);
+    },
   },
 });

@@ -19,3 +19,21 @@ export type PageRequest =
 
 /** From the content script to the background worker: keep the toolbar true. */
 export type PageNotice = { type: 'page-changed'; state: PageState };
+
+/** A message that is a request to the page, or undefined for any other. */
+export function readPageRequest(message: unknown): PageRequest | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  switch (message.type) {
+    case 'page-state':
+    case 'toggle':
+    case 'next':
+    case 'previous':
+      return { type: message.type };
+    case 'jump':
+      return 'claim' in message && typeof message.claim === 'string'
+        ? { type: 'jump', claim: message.claim }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -12,12 +12,12 @@ import { toRange } from './page-text.ts';
 import type { Point } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import { listenToHand } from './pointing.ts';
-import { type LinkText, mayHoldReport, type PageReading, readPage } from './read-page.ts';
+import { type LinkReport, mayHoldReport, type PageReading, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface OverlayOptions {
-  link: LinkText;
+  link: LinkReport;
   language: Language;
   /** Whether the highlights are painted from the start. */
   shown: boolean;
@@ -73,7 +73,7 @@ class PageOverlay implements Overlay {
 
   get state(): OverlayState {
     const report = this.#reading?.report;
-    const recorded = this.#reading?.linked.recorded ?? false;
+    const recorded = Boolean(this.#reading?.linked.report);
     return {
       report: report ? { title: report.title, period: report.period, recorded } : null,
       claims: this.#claims.length,

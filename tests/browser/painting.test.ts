@@ -52,7 +52,7 @@ describe('painting', () => {
     });
     expect(hidden).toEqual({});
     expect(await painted(page)).toEqual(ALL);
-    const report = { title: '政府工作报告', period: '2025', recorded: true };
+    const report = { title: '政府工作报告', period: '2025', recorded: false };
     const shown = { report, claims: 8, differs: 1, shown: true };
     expect(states).toEqual([shown, { ...shown, shown: false }, shown]);
   });

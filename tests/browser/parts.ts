@@ -2,8 +2,9 @@
 // so that these tests judge the overlay alone and not the reader.
 
 import type { Claim } from '../../claims/claim.ts';
+import type { ReportReading } from '../../claims/read-report.ts';
 import type { MessageKey } from '../../components/translate.ts';
-import type { LinkedClaim } from '../../data/linked-claim.ts';
+import type { LinkedClaim, LinkedPage } from '../../data/linked-claim.ts';
 import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
 import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
@@ -28,11 +29,16 @@ export function readAll(root: Element = document.body): PageText {
 const FIGURE = /\d+(?:\.\d+)?(?:亿元|部|个|家|%)/g;
 
 /** A claim for each numeral with a unit. Where 存档 follows, it differs from the record; after 目标, it is a target. */
-export function link(text: string): { claims: LinkedClaim[]; recorded: boolean } {
-  const claims = [...text.matchAll(FIGURE)].map(({ 0: printed, index }, at) =>
+export function findClaims(text: string): LinkedClaim[] {
+  return [...text.matchAll(FIGURE)].map(({ 0: printed, index }, at) =>
     toLinked(text, printed, index, `c${at}`),
   );
-  return { claims, recorded: true };
+}
+
+function link(text: string, { body }: ReportReading): LinkedPage {
+  const claims = findClaims(text).filter(({ claim }) => claim.start >= body.start && claim.end <= body.end);
+  const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
+  return { report: null, claims, missing: [], summary };
 }
 
 function toLinked(text: string, printed: string, start: number, id: string): LinkedClaim {
@@ -53,7 +59,7 @@ function toLinked(text: string, printed: string, start: number, id: string): Lin
 /** Reads the whole page into what the hit test takes. */
 export function toTargets(): Targets {
   const page = readAll();
-  const claims = link(page.text).claims.map((linked) => ({ linked, range: toRange(page, linked.claim) }));
+  const claims = findClaims(page.text).map((linked) => ({ linked, range: toRange(page, linked.claim) }));
   return { page, claims, starts: claims.map(({ linked }) => linked.claim.start) };
 }
 

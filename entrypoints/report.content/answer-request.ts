@@ -1,0 +1,22 @@
+// Does what a request from the popup, a command or the toolbar asks of the page.
+
+import type { Overlay } from '../../overlay/create-overlay.ts';
+import type { PageRequest } from '../messages.ts';
+
+export function answerRequest(overlay: Overlay, request: PageRequest): void {
+  switch (request.type) {
+    case 'page-state':
+      break;
+    case 'toggle':
+      overlay.setShown(!overlay.state.shown);
+      break;
+    case 'next':
+      overlay.step(1);
+      break;
+    case 'previous':
+      overlay.step(-1);
+      break;
+    case 'jump':
+      overlay.jump(request.claim);
+  }
+}
