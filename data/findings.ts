@@ -6,7 +6,7 @@ import { readStep } from '../claims/arithmetic/step.ts';
 import type { Claim } from '../claims/claim.ts';
 import { checkArithmetic } from './check-arithmetic.ts';
 import type { LoadedRecord } from './create-record.ts';
-import type { Match } from './link-anchors.ts';
+import type { Match } from './judge-match.ts';
 import type { Finding, LinkedClaim, PageSummary } from './linked-claim.ts';
 import type { Words } from './record.ts';
 

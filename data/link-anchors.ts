@@ -2,24 +2,13 @@
 // itself is equal or not. Claims are taken together in page order, so that of two places
 // with the same figure each goes to its own.
 
-import type { Claim } from '../claims/claim.ts';
-import { type Context, compareLetters, readContext, toFigureKey } from './link-context.ts';
-import { type Anchored, type AnchorIndex, findCandidates } from './link-index.ts';
-
-/** A claim's anchor and whether the page shows the anchor's very figure. */
-export interface Match {
-  anchored: Anchored;
-  isSameFigure: boolean;
-  /** The figure is bounded otherwise, and the words next to it did change (超 to 近). */
-  isOtherBound: boolean;
-}
+import { type Fit, isFirm, judgeMatch, type Match } from './judge-match.ts';
+import { compareLetters, type Site } from './link-context.ts';
+import { type AnchorIndex, findCandidates } from './link-index.ts';
 
 /** What speaks for one candidate, and the best way to come to it through the claims before. */
-interface Candidate {
+interface Candidate extends Fit {
   place: number;
-  isSame: boolean;
-  left: number;
-  right: number;
   score: number;
   from: Candidate | null;
 }
@@ -30,59 +19,48 @@ const SAME_FIGURE = 0.6;
 const IN_ORDER = 0.5;
 const NEARLY_IN_ORDER = 0.3;
 const NEAR_PLACES = 4;
-/** So alike must the words on both sides be, together, for an equal figure that nothing else speaks for. */
-const MIN_WORDS = 0.5;
-const MIN_WORDS_IN_ORDER = 0.2;
-/** So alike must they be on each side before another figure is called an altered one. */
-const MIN_WORDS_ALTERED = 0.7;
-const MIN_WORDS_ALTERED_IN_ORDER = 0.8;
 
 /**
  * Finds the anchor of each claim.
- * @param claims in text order
+ * @param sites the page's claims, in text order
  * @returns one entry per claim, null where the report has no such anchor
  */
-export function linkAnchors(text: string, claims: readonly Claim[], index: AnchorIndex): (Match | null)[] {
+export function linkAnchors(text: string, sites: readonly Site[], index: AnchorIndex): (Match | null)[] {
   let before: Candidate[] = [];
-  const layers = claims.map((claim) => {
-    const layer = findLayer(text, claim, index, before);
+  const layers = sites.map((site) => {
+    const layer = findLayer(site, index, before);
     if (layer.length > 0) before = layer;
     return layer;
   });
   const chosen = traceBack(layers);
-  return claims.map((claim, at) => {
+  return sites.map((site, at) => {
     const candidate = chosen[at];
     const anchored = candidate && index.anchors[candidate.place];
     if (!candidate || !anchored) return null;
-    return judge(text, claim, candidate, anchored, isInOrder(chosen, at));
+    return judgeMatch(text, site, candidate, anchored, isInOrder(chosen, at));
   });
 }
 
-function findLayer(
-  text: string,
-  claim: Claim,
-  index: AnchorIndex,
-  before: readonly Candidate[],
-): Candidate[] {
-  const context = readContext(text, claim);
-  const figureKey = toFigureKey(claim);
-  const places = findCandidates(index, figureKey, context);
-  const best = bestOf(before);
-  if (best && best.place + 1 < index.anchors.length) places.add(best.place + 1);
-  return Array.from(places, (place) => toCandidate(place, index, figureKey, context, before));
+function findLayer(site: Site, index: AnchorIndex, before: readonly Candidate[]): Candidate[] {
+  const next = (bestOf(before)?.place ?? -1) + 1;
+  const expected = toCandidate(site, index, next, before);
+  if (expected?.isSame && expected.left === 1 && expected.right === 1) return [expected];
+  const places = findCandidates(index, site);
+  places.add(next);
+  return Array.from(places).flatMap((place) => toCandidate(site, index, place, before) ?? []);
 }
 
 function toCandidate(
-  place: number,
+  { figureKey, context }: Site,
   index: AnchorIndex,
-  figureKey: string,
-  context: Context,
+  place: number,
   before: readonly Candidate[],
-): Candidate {
+): Candidate | undefined {
   const anchored = index.anchors[place];
-  const isSame = anchored?.figureKey === figureKey;
-  const left = compareLetters(context.left, anchored?.context.left ?? '', 'left');
-  const right = compareLetters(context.right, anchored?.context.right ?? '', 'right');
+  if (anchored === undefined) return undefined;
+  const isSame = anchored.figureKey === figureKey;
+  const left = compareLetters(context.left, anchored.context.left, 'left');
+  const right = compareLetters(context.right, anchored.context.right, 'right');
   let score = 0;
   let from: Candidate | null = null;
   for (const candidate of before) {
@@ -118,57 +96,14 @@ function traceBack(layers: readonly (readonly Candidate[])[]): (Candidate | unde
   return chosen;
 }
 
-/** Whether the claims before and after stand next to this one in the report as well. */
+/** Whether the claims before and after are surely the anchors before and after; the page's ends count as such. */
 function isInOrder(chosen: readonly (Candidate | undefined)[], at: number): boolean {
   const place = chosen[at]?.place ?? 0;
-  const isAfter = at === 0 || place - (chosen[at - 1]?.place ?? place) === 1;
-  const isBefore = at === chosen.length - 1 || (chosen[at + 1]?.place ?? place) - place === 1;
-  return isAfter && isBefore;
-}
-
-function judge(
-  text: string,
-  claim: Claim,
-  candidate: Candidate,
-  anchored: Anchored,
-  inOrder: boolean,
-): Match | null {
-  const { left, right, isSame } = candidate;
-  const least = inOrder ? MIN_WORDS_IN_ORDER : MIN_WORDS;
-  const same: Match = { anchored, isSameFigure: true, isOtherBound: isOtherBound(text, claim, anchored) };
-  if (isSame) return left + right >= least ? same : null;
-  const isRecognised =
-    Math.min(left, right) >= MIN_WORDS_ALTERED ||
-    (inOrder && Math.max(left, right) >= MIN_WORDS_ALTERED_IN_ORDER);
-  if (!isRecognised) return null;
-  const quote = locateQuote(text, claim, anchored);
-  if (quote === null) return { anchored, isSameFigure: false, isOtherBound: false };
-  return quote.start < claim.end && quote.end > claim.start ? same : null;
-}
-
-/** Bound words stand this near to their figure. */
-const BOUND_LETTERS = 2;
-
-/** Whether the claim is bounded otherwise than its anchor and the words that say so were changed too. */
-function isOtherBound(text: string, claim: Claim, { figure, context }: Anchored): boolean {
-  if (claim.bound === figure.bound) return false;
-  const { left, right } = readContext(text, claim);
-  const isSameLeft = left.slice(-BOUND_LETTERS) === context.left.slice(-BOUND_LETTERS);
-  const nearest = Math.min(BOUND_LETTERS, context.right.length);
-  return !isSameLeft || right.slice(0, nearest) !== context.right.slice(0, nearest);
-}
-
-/** How far from a claim its anchor's own words may stand, and how many characters of them are asked for. */
-const QUOTE_REACH = 24;
-const QUOTE_MARGIN = 3;
-
-/** Where the anchor's very words stand nearby: then the figure was not altered, whatever the reader made of it. */
-function locateQuote(text: string, claim: Claim, { claim: { anchor } }: Anchored) {
-  const from = Math.max(0, claim.start - QUOTE_REACH);
-  const prefix = anchor.prefix.slice(-QUOTE_MARGIN);
-  const quote = prefix + anchor.exact + anchor.suffix.slice(0, QUOTE_MARGIN);
-  const at = text.slice(from, claim.end + QUOTE_REACH).indexOf(quote);
-  if (at < 0) return null;
-  const start = from + at + prefix.length;
-  return { start, end: start + anchor.exact.length };
+  const isFirmAt = (other: number, expected: number) => {
+    const candidate = chosen[other];
+    return candidate?.place === expected && isFirm(candidate);
+  };
+  const isAfter = at === 0 || isFirmAt(at - 1, place - 1);
+  const isBefore = at === chosen.length - 1 || isFirmAt(at + 1, place + 1);
+  return isAfter && isBefore && chosen.length > 1;
 }

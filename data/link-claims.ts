@@ -6,8 +6,10 @@ import { type ReportReading, readReport } from '../claims/read-report.ts';
 import { findComparisons } from './comparisons.ts';
 import type { LoadedRecord } from './create-record.ts';
 import { checkClaim, summarise } from './findings.ts';
-import { linkAnchors, type Match } from './link-anchors.ts';
-import type { AnchorIndex } from './link-index.ts';
+import type { Match } from './judge-match.ts';
+import { linkAnchors } from './link-anchors.ts';
+import { readSites } from './link-context.ts';
+import type { Anchored, AnchorIndex } from './link-index.ts';
 import { findReport } from './link-report.ts';
 import { createSectionFinder, type SectionFinder } from './link-sections.ts';
 import type { LinkedClaim, LinkedPage } from './linked-claim.ts';
@@ -29,12 +31,13 @@ export function linkClaims(
   options: LinkOptions = {},
 ): LinkedPage {
   const reading = options.reading === undefined ? readReport(text).report : options.reading;
-  const index = findReport(text, claims, record, reading);
+  const sites = readSites(text, claims);
+  const index = findReport(sites, record, reading);
   if (index === undefined) {
     const unknown = claims.map((claim) => toUnknown(claim, record));
     return { report: null, claims: unknown, missing: [], summary: summarise(unknown) };
   }
-  const matches = linkAnchors(text, claims, index);
+  const matches = linkAnchors(text, sites, index);
   const linked = linkAll(
     claims,
     matches,
@@ -56,36 +59,52 @@ function linkAll(
   findSection: SectionFinder,
 ): LinkedClaim[] {
   const ids = toIds(claims, matches);
+  const claimOf = findStating(matches, ids);
+  const known = new Map<Anchored, Known>();
+  return claims.map((claim, at) => {
+    const match = matches[at];
+    const id = ids[at] ?? toPlaceId(claim);
+    if (!match) return { ...toUnknown(claim, record), id };
+    const { anchored } = match;
+    // A page may print the report twice; what is known of an anchor is looked up once.
+    const parts = known.get(anchored) ?? toKnown(anchored, record, claimOf, findSection);
+    known.set(anchored, parts);
+    return { id, claim: toRead(claim, match), finding: checkClaim(claim, match, record), ...parts };
+  });
+}
+
+/** Which claim of the page states an observation: the first that is it. */
+function findStating(matches: readonly (Match | null)[], ids: readonly string[]) {
   const stating = new Map<string, string>();
   matches.forEach((match, at) => {
     const id = ids[at];
     if (match?.anchored.claim.role !== 'value' || id === undefined) return;
     if (!stating.has(match.anchored.observation.id)) stating.set(match.anchored.observation.id, id);
   });
-  const claimOf = (observation: string) => stating.get(observation) ?? null;
-  return claims.map((claim, at) => {
-    const match = matches[at];
-    const id = ids[at] ?? toPlaceId(claim);
-    if (!match) return { ...toUnknown(claim, record), id };
-    return { ...toKnown(claim, match, record, claimOf, findSection), id };
-  });
+  return (observation: string) => stating.get(observation) ?? null;
 }
 
+/** A claim known word for word is what the record says of it, also where its heading was cut off the page. */
+function toRead(claim: Claim, { anchored, isSameFigure, isOtherBound }: Match): Claim {
+  if (!isSameFigure || isOtherBound) return claim;
+  const { bound, status, period } = anchored.figure;
+  return { ...claim, bound, status, period };
+}
+
+type Known = Omit<LinkedClaim, 'id' | 'claim' | 'finding'>;
+
 function toKnown(
-  claim: Claim,
-  match: Match,
+  anchored: Anchored,
   record: LoadedRecord,
   claimOf: (observation: string) => string | null,
   findSection: SectionFinder,
-): Omit<LinkedClaim, 'id'> {
-  const { claim: recorded, observation, source } = match.anchored;
-  const isValue = recorded.role === 'value';
+): Known {
+  const { claim, observation, source } = anchored;
+  const isValue = claim.role === 'value';
   return {
-    claim,
     indicator: record.indicators.get(observation.indicator) ?? null,
-    finding: checkClaim(claim, match, record),
     ...(isValue ? findComparisons(observation, record, claimOf) : NOTHING_BESIDE),
-    sections: [...recorded.related, recorded.section].flatMap((id) => findSection(id) ?? []),
+    sections: [...claim.related, claim.section].flatMap((id) => findSection(id) ?? []),
     source: record.sources.get(source) ?? null,
   };
 }

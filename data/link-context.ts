@@ -17,8 +17,24 @@ export interface Context {
   right: string;
 }
 
+/** A claim where it stands on the page. */
+export interface Site {
+  claim: Claim;
+  figureKey: string;
+  context: Context;
+}
+
+/** Each claim with its figure and the words around it, in the form in which they are compared. */
+export function readSites(text: string, claims: readonly Claim[]): Site[] {
+  return claims.map((claim) => ({
+    claim,
+    figureKey: toFigureKey(claim),
+    context: readContext(text, claim),
+  }));
+}
+
 /** The letters before and after a span of the text. */
-export function readContext(text: string, { start, end }: Span): Context {
+function readContext(text: string, { start, end }: Span): Context {
   return {
     left: lettersOf(text.slice(Math.max(0, start - MAX_REACH), start)).slice(-CONTEXT_LETTERS),
     right: lettersOf(text.slice(end, end + MAX_REACH)).slice(0, CONTEXT_LETTERS),
@@ -45,10 +61,16 @@ export function toFigureKey(figure: Pick<Figure | Claim, 'value' | 'valueHigh' |
   return `${figure.value.toPrecision(FIGURE_DIGITS)}${high} ${foldUnit(figure.unit)}`;
 }
 
+const foldedUnits = new Map<string, string>();
+
+/** A unit in one form. Reports use a few dozen units, so each is folded once. */
 function foldUnit(unit: string): string {
-  return Array.from(unit, (char) => String.fromCharCode(FOLD[char.charCodeAt(0)] ?? 0))
-    .join('')
-    .replaceAll(' ', '');
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const codes = Array.from(unit, (char) => FOLD[char.charCodeAt(0)] ?? 0);
+  const folded = String.fromCharCode(...codes).replaceAll(' ', '');
+  foldedUnits.set(unit, folded);
+  return folded;
 }
 
 /**
@@ -68,9 +90,10 @@ export function compareLetters(page: string, anchor: string, side: 'left' | 'rig
 /** A run this long next to the figure is as good as the whole context. */
 const ALIKE_LETTERS = 10;
 const MIN_LETTERS = 2;
-const NO_EVIDENCE = 0.7;
+const NO_EVIDENCE = 0.5;
 
-function countRun(a: string, b: string, side: 'left' | 'right'): number {
+/** How many letters next to the figure are equal, without a gap. */
+export function countRun(a: string, b: string, side: 'left' | 'right'): number {
   const most = Math.min(a.length, b.length);
   let run = 0;
   if (side === 'right') while (run < most && a[run] === b[run]) run++;

@@ -2,7 +2,7 @@
 // meets only the few anchors it may be: the cost grows with the page, not with page times report.
 
 import type { LoadedRecord } from './create-record.ts';
-import { CONTEXT_LETTERS, type Context, lettersOf, toFigureKey } from './link-context.ts';
+import { CONTEXT_LETTERS, type Context, lettersOf, type Site, toFigureKey } from './link-context.ts';
 import type { Figure, Observation, Report, ReportClaim } from './record.ts';
 
 /** One anchor of a report as linking sees it. */
@@ -41,7 +41,7 @@ export function getIndexes(record: LoadedRecord): readonly AnchorIndex[] {
 }
 
 /** Places in `anchors` of all that a figure in such a context may be. */
-export function findCandidates(index: AnchorIndex, figureKey: string, context: Context): Set<number> {
+export function findCandidates(index: AnchorIndex, { figureKey, context }: Site): Set<number> {
   const found = new Set<number>();
   for (const key of keysOf(figureKey, context)) {
     const places = index.byKey.get(key);
@@ -51,12 +51,12 @@ export function findCandidates(index: AnchorIndex, figureKey: string, context: C
 }
 
 /** Whether some anchor has this very figure with these very words on one side. */
-export function hasExact(index: AnchorIndex, figureKey: string, context: Context): boolean {
+export function hasExact(index: AnchorIndex, { figureKey, context }: Site): boolean {
   return exactKeysOf(figureKey, context).some((key) => index.byKey.has(key));
 }
 
 /** Whether some anchor has these very words on one side, whatever its figure. */
-export function hasWords(index: AnchorIndex, context: Context): boolean {
+export function hasWords(index: AnchorIndex, { context }: Site): boolean {
   return wordKeysOf(context).some((key) => index.byKey.has(key));
 }
 

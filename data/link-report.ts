@@ -1,10 +1,9 @@
 // Which report of the record a page is: by its figures and words and by what its head says of place and year.
 // Addresses are not asked; pages move, and a mirror is the same report.
 
-import type { Claim } from '../claims/claim.ts';
 import type { ReportReading } from '../claims/read-report.ts';
 import type { LoadedRecord } from './create-record.ts';
-import { readContext, toFigureKey } from './link-context.ts';
+import type { Site } from './link-context.ts';
 import { type AnchorIndex, getIndexes, hasExact, hasWords } from './link-index.ts';
 
 /** Of the page's claims or the report's, whichever are fewer, so many must stand where the report has them. */
@@ -19,21 +18,20 @@ type HeadSays = 'same' | 'other' | 'nothing';
 
 /**
  * Finds the report that a page is.
+ * @param sites the page's claims
  * @param reading what the page's head says, where it was read
  */
 export function findReport(
-  text: string,
-  claims: readonly Claim[],
+  sites: readonly Site[],
   record: LoadedRecord,
   reading: ReportReading | null,
 ): AnchorIndex | undefined {
-  const sites = claims.map((claim) => ({ key: toFigureKey(claim), context: readContext(text, claim) }));
   let best: AnchorIndex | undefined;
   let most = 0;
   for (const index of getIndexes(record)) {
     const few = Math.min(sites.length, index.anchors.length);
-    const exact = sites.filter(({ key, context }) => hasExact(index, key, context)).length / few;
-    const words = sites.filter(({ context }) => hasWords(index, context)).length / few;
+    const exact = sites.filter((site) => hasExact(index, site)).length / few;
+    const words = sites.filter((site) => hasWords(index, site)).length / few;
     if (exact + words > most && isEnough(exact, words, readHead(index, record, reading))) {
       most = exact + words;
       best = index;
