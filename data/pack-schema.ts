@@ -91,6 +91,7 @@ const claimSchema = z.strictObject({
   figure: z.exactOptional(figureSchema),
   section: idSchema,
   role: roleSchema,
+  borderline: z.exactOptional(z.literal(true)),
   anchor: anchorSchema,
   related: list(idSchema, 20),
 });

@@ -2,6 +2,7 @@
 // ids, since every byte of it loads on every page. Left out is what the page does not show: aliases,
 // notes, the archived text. What is missing is null.
 
+import { type Columns, toRows } from './columns.ts';
 import type {
   Area,
   ComparisonNote,
@@ -17,12 +18,6 @@ import type {
   Words,
 } from './record.ts';
 
-/**
- * The values of one field in all rows: words joined by bars (nothing stands for null), places in a short
- * list of values that recur, one base-36 digit each, or simply a list.
- */
-export type Column<Value = unknown> = string | { of: Value[]; at: string } | Value[];
-export type Columns<Row> = { [Key in keyof Row]: Column<Row[Key]> };
 type Nullable<Row, Key extends keyof Row> = { [K in Key]-?: Exclude<Row[K], undefined> | null };
 
 type SourceRow = Pick<Source, 'title' | 'publisher' | 'url' | 'published' | 'class'>;
@@ -154,22 +149,6 @@ export function toObservationId(indicator: string, period: Figure['period']): st
 
 function toSourceId(index: number): string {
   return `source-${index + 1}`;
-}
-
-function toRows<Row extends object>(columns: Columns<Row>): Row[] {
-  const rows: Record<string, unknown>[] = [];
-  for (const [key, column] of Object.entries<Column>(columns))
-    for (const [index, value] of toValues(column).entries()) {
-      rows[index] ??= {};
-      rows[index][key] = value;
-    }
-  return rows as Row[];
-}
-
-function toValues(column: Column): unknown[] {
-  if (typeof column === 'string') return column.split('|').map((word) => word || null);
-  if (Array.isArray(column)) return column;
-  return Array.from(column.at, (digit) => column.of[Number.parseInt(digit, 36)]);
 }
 
 function at<T>(items: readonly T[], index: number): T {

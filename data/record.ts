@@ -83,6 +83,8 @@ export interface ReportClaim {
   figure?: Figure;
   section: string;
   role: Role;
+  /** A figure of speech (三张名片) that the reader may pass over. */
+  borderline?: true;
   anchor: Anchor;
   /** Other sections of the report that speak of the same thing, nearest first. */
   related: string[];

@@ -1,6 +1,7 @@
 // The record as search carries it: one entry per indicator, with every way people type its name
 // and every figure known of it.
 
+import { type Columns, toRows } from './columns.ts';
 import type { Area, Figure, Measure, Source, Words } from './record.ts';
 
 /** One figure of an indicator, ready to stand in a result row. */
@@ -21,7 +22,7 @@ export interface SearchEntry {
   aliases: string[];
   /** Full pinyin of the Chinese name and aliases, without tones, a space between syllables: "gong gong chong dian zhuang". */
   pinyin: string[];
-  /** First letters of the same: "ggcdz". */
+  /** First letters of the same: "ggcdz". What is Latin already is typed as it is: "pm2.5njnd". */
   initials: string[];
   unit: string;
   measure: Measure;
@@ -49,4 +50,67 @@ export interface SearchRecord {
   /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
   traditional: string;
   entries: SearchEntry[];
+}
+
+type EntryRow = Pick<SearchEntry, 'id' | 'unit' | 'measure' | 'topic'> &
+  Words & {
+    /** Lists, one item a line. Initials follow from pinyin, where Latin words keep capitals. */
+    aliases: string;
+    pinyin: string;
+    sections: number[];
+    /** What begins with a hyphen continues the entry's own id. */
+    claims: string;
+  };
+export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source'> & {
+  entry: number;
+  valueHigh: number | null;
+  derived: SearchFigure['derived'] | null;
+  source: number;
+};
+
+/** The search record as it ships. */
+export interface PackedSearchRecord extends Omit<SearchRecord, 'entries' | 'sources'> {
+  sources: Columns<Omit<Source, 'note'>>;
+  sections: string[];
+  entries: Columns<EntryRow>;
+  observations: Columns<FigureRow>;
+}
+
+/** The search record again, from the file that ships. */
+export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
+  const { sections, observations, ...rest } = packed;
+  const sources = toRows(packed.sources);
+  const figures = toRows(observations).map(({ entry, source, derived, valueHigh, ...figure }) => ({
+    entry,
+    figure: {
+      ...figure,
+      ...(derived && { derived }),
+      ...(valueHigh !== null && { valueHigh }),
+      source: sources[source]?.id ?? '',
+    },
+  }));
+  const entries = toRows(packed.entries).map(({ zh, en, ...row }, index) => ({
+    ...row,
+    name: { zh, en },
+    aliases: toList(row.aliases),
+    ...toSpelled(toList(row.pinyin)),
+    observations: figures.filter(({ entry }) => entry === index).map(({ figure }) => figure),
+    sections: row.sections.map((section) => sections[section] ?? ''),
+    claims: toList(row.claims).map((claim) => (claim.startsWith('-') ? row.id + claim : claim)),
+  }));
+  return { ...rest, sources, entries };
+}
+
+function toList(joined: string | null): string[] {
+  return joined === null ? [] : joined.split('\n');
+}
+
+/** Pinyin in small letters and its initials, from pinyin whose Latin words stand in capitals. */
+function toSpelled(pinyin: readonly string[]): Pick<SearchEntry, 'pinyin' | 'initials'> {
+  const initials = pinyin.map((name) => name.split(' ').map(toInitial).join(''));
+  return { pinyin: pinyin.map((name) => name.toLowerCase()), initials: [...new Set(initials)] };
+}
+
+function toInitial(syllable: string): string {
+  return /^[a-z]/.test(syllable) ? syllable.charAt(0) : syllable.toLowerCase();
 }

@@ -40,6 +40,7 @@ const authoredClaimSchema = figureSchema
     indicator: z.exactOptional(idSchema),
     threshold: z.exactOptional(idSchema),
     role: z.exactOptional(roleSchema),
+    borderline: z.exactOptional(z.literal(true)),
     commitment: observationSchema.shape.commitment,
     printed: z.exactOptional(observationSchema.shape.printed),
     note: observationSchema.shape.note,

@@ -84,6 +84,7 @@ function toClaim(
     ...(claim.threshold === undefined ? {} : { figure: toFigure(claim) }),
     section,
     role: claim.threshold === undefined ? (claim.role ?? 'value') : 'threshold',
+    ...(claim.borderline && { borderline: claim.borderline }),
     anchor: { exact, prefix, suffix, start, end: start + exact.length },
     related: sections.filter((other) => other !== section),
   };

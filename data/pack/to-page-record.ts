@@ -1,6 +1,7 @@
 // Packs a pack for the content script: the reverse of toPack in page-record.ts.
 
-import { type Column, type Columns, type PageRecord, toObservationId } from '../page-record.ts';
+import { toColumns } from '../columns.ts';
+import { type PageRecord, toObservationId } from '../page-record.ts';
 import type { Observation, Pack, Report } from '../record.ts';
 
 /** Context kept on each side of a figure, in characters: enough to know it again on an altered page. */
@@ -70,7 +71,11 @@ function toObservationRows(pack: Pack) {
   }));
 }
 
-function toReport(report: Report, pack: Pack, observation: (id: string) => number): PageRecord['reports'][number] {
+function toReport(
+  report: Report,
+  pack: Pack,
+  observation: (id: string) => number,
+): PageRecord['reports'][number] {
   const section = toIndex(report.sections.map((item) => item.id));
   const source = toIndex(pack.sources.map((item) => item.id));
   const { text: _text, ...archive } = report.archive;
@@ -110,28 +115,4 @@ function toIndex(ids: readonly string[]): (id: string) => number {
     if (place === undefined) throw new RangeError(`${id} is not in the pack`);
     return place;
   };
-}
-
-function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
-  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
-  return Object.fromEntries(keys.map((key) => [key, toColumn(rows.map((row) => row[key]))])) as Columns<Row>;
-}
-
-const MAX_RECURRING = 8;
-
-function toColumn(values: readonly unknown[]): Column {
-  const places = new Map<string, number>();
-  const at = values.map((value) => {
-    const key = JSON.stringify(value);
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    return place.toString(36);
-  });
-  if (places.size <= MAX_RECURRING && values.length > places.size)
-    return { of: [...places.keys()].map((key) => JSON.parse(key) as unknown), at: at.join('') };
-  return values.every(isPlainWord) ? values.map((word) => word ?? '').join('|') : [...values];
-}
-
-function isPlainWord(value: unknown): value is string | null {
-  return value === null || (typeof value === 'string' && value !== '' && !value.includes('|'));
 }

@@ -1,0 +1,116 @@
+// Turns a pack into what search reads: one entry per indicator the report speaks of, in page order.
+
+import { toColumns } from '../columns.ts';
+import { createRecord } from '../create-record.ts';
+import { deriveFigure } from '../derive-figure.ts';
+import type { Pack, Report, ReportClaim } from '../record.ts';
+import type { FigureRow, PackedSearchRecord } from '../search-record.ts';
+
+/** Knowledge of the script that is too large to ship, lent by whoever builds. */
+export interface Spelling {
+  /** Syllables without tones, a space between them; Latin words in capitals: "GDP zeng zhang". */
+  toPinyin(text: string): string;
+  /** Pairs of characters, traditional then simplified, for the characters of a text. */
+  toTraditionalPairs(text: string): string;
+}
+
+/**
+ * Builds the search record of a pack's first report. Indicators that no claim of the page states, or only a
+ * figure of speech, have no entry: there would be nothing to jump to.
+ */
+export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchRecord {
+  const [report] = pack.reports;
+  if (!report) throw new RangeError(`Pack ${pack.id} has no report to search`);
+  const claims = groupClaims(pack, report);
+  const indicators = [...claims.keys()].flatMap((id) => pack.indicators.find((item) => item.id === id) ?? []);
+  const entries = indicators.map(({ id, name, aliases, unit, measure, topic }) => {
+    const own = claims.get(id) ?? [];
+    const spoken = new Set(own.flatMap((claim) => [claim.section, ...claim.related]));
+    const pinyin = [name.zh, ...aliases].filter(hasHan).map((text) => spelling.toPinyin(text));
+    return {
+      ...{ id, ...name, unit, measure, topic },
+      aliases: aliases.join('\n'),
+      pinyin: [...new Set(pinyin)].join('\n'),
+      sections: report.sections.flatMap((section, index) => (spoken.has(section.id) ? [index] : [])),
+      claims: own.map((claim) => shorten(claim.id, id)).join('\n'),
+    };
+  });
+  const { id, title, area, period, addresses, source } = report;
+  const published = pack.sources.find((item) => item.id === source)?.published ?? null;
+  const names = indicators.map(({ name, aliases }) => name.zh + aliases.join(''));
+  return {
+    version: pack.version,
+    report: { id, title, area, period, addresses, published },
+    areas: pack.areas,
+    sources: toColumns(pack.sources.map(({ note: _note, ...rest }) => rest)),
+    sections: report.sections.map((section) => section.title),
+    traditional: spelling.toTraditionalPairs(names.join('')),
+    entries: toColumns(entries),
+    observations: toColumns(toFigureRows(pack, [...claims.keys()])),
+  };
+}
+
+/** Claims by the indicator they state, both in page order; thresholds and figures of speech are no place to jump to. */
+function groupClaims(pack: Pack, report: Report): Map<string, ReportClaim[]> {
+  const indicators = new Map(pack.observations.map(({ id, indicator }) => [id, indicator]));
+  const groups = new Map<string, ReportClaim[]>();
+  for (const claim of [...report.claims].sort((a, b) => a.anchor.start - b.anchor.start)) {
+    const indicator = indicators.get(claim.observation);
+    if (claim.figure || claim.borderline || indicator === undefined) continue;
+    groups.set(indicator, [...(groups.get(indicator) ?? []), claim]);
+  }
+  return groups;
+}
+
+/** Observed and derived figures of the indicators that have an entry, by period. */
+function toFigureRows(pack: Pack, indicators: readonly string[]): FigureRow[] {
+  const entries = new Map(indicators.map((id, index) => [id, index]));
+  const sources = new Map(pack.sources.map(({ id }, index) => [id, index]));
+  const rows: FigureRow[] = [];
+  const add = (indicator: string, source: string, figure: Omit<FigureRow, 'entry' | 'source'>) => {
+    const entry = entries.get(indicator);
+    if (entry !== undefined) rows.push({ entry, source: sources.get(source) ?? 0, ...figure });
+  };
+  for (const {
+    value,
+    valueHigh = null,
+    unit,
+    bound,
+    status,
+    period,
+    printed,
+    area,
+    ...rest
+  } of pack.observations)
+    add(rest.indicator, rest.source, {
+      value,
+      valueHigh,
+      unit,
+      bound,
+      status,
+      period,
+      printed,
+      area,
+      derived: null,
+    });
+  const record = createRecord([pack]);
+  for (const rule of pack.derivations) {
+    const figure = deriveFigure(rule, record);
+    // A half-open interval says too little for a result row.
+    if (!figure || 'why' in figure || !Number.isFinite(figure.low + figure.high)) continue;
+    const { amount, formula: printed, low, high, value, unit, bound, status, period } = figure;
+    const indicator = rule.kind === 'whole-implied-by-share' ? rule.whole : amount.indicator;
+    const { area, source } = amount;
+    const derived = { low, high };
+    add(indicator, source, { value, valueHigh: null, unit, bound, status, period, printed, area, derived });
+  }
+  return rows.sort((a, b) => a.entry - b.entry || (a.period < b.period ? -1 : Number(a.period > b.period)));
+}
+
+function shorten(claim: string, indicator: string): string {
+  return claim.startsWith(`${indicator}-`) ? claim.slice(indicator.length) : claim;
+}
+
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
