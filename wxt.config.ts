@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { renderIcons } from './cli/render-icons.ts';
 
 // Imports stay explicit (a reader sees where a name comes from), permissions stay at what the main job needs.
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '123',
     permissions: ['storage'],
+    host_permissions: ['https://www.jintan.gov.cn/*'],
     commands: {
       'next-claim': {
         suggested_key: { default: 'Alt+J' },
@@ -27,6 +30,10 @@ export default defineConfig({
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {
+    'build:publicAssets': async ({ config }, files) => {
+      const { publicDir, root } = config;
+      files.push(...(await renderIcons(join(publicDir, 'icon.svg'), join(root, '.generated/icon'))));
+    },
     // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.
     'entrypoints:found': (_wxt, found) => {
       const started = found.filter(({ type }) => type !== 'unlisted-script');
