@@ -61,8 +61,7 @@ function lastWithin(text: string, open: string, close: string, end: number, reac
 
 /** Straight quotes do not say which side they open: an odd number of them before the figure opens one. */
 function isStraightQuoted(text: string, q: Quantity): boolean {
-  const next = text.indexOf('"', q.end);
-  if (next < 0 || next > q.end + QUOTE_REACH) return false;
+  if (!text.slice(q.end, q.end + QUOTE_REACH).includes('"')) return false;
   let count = 0;
   for (let i = q.start - 1; i >= 0 && i > q.start - 4 * QUOTE_REACH && text[i] !== '\n'; i--) {
     if (text[i] === '"') count++;
