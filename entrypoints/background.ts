@@ -1,2 +1,33 @@
+// The background worker: keeps the toolbar true, hands commands to the page in front, and finishes jumps
+// to pages that had to be opened first. It may be stopped at any time and keeps nothing in memory.
+
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
+import { takePendingJump } from './pending-jump.ts';
+import { askActivePage, askPage } from './report-tab.ts';
+import { showState } from './toolbar.ts';
+
+const COMMANDS = new Map<string, PageRequest>([
+  ['next-claim', { type: 'next' }],
+  ['previous-claim', { type: 'previous' }],
+  ['toggle', { type: 'toggle' }],
+]);
+
+async function hearPage(state: PageState, tabId: number, address: string): Promise<void> {
+  await showState(tabId, state);
+  if (!state.report) return;
+  const claim = await takePendingJump(address);
+  if (claim !== undefined) await askPage(tabId, { type: 'jump', claim });
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const state = readPageNotice(message);
+    if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
+  });
+  browser.commands.onCommand.addListener((command) => {
+    const request = COMMANDS.get(command);
+    if (request) void askActivePage(request);
+  });
+});

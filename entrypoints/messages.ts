@@ -37,3 +37,25 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
       return undefined;
   }
 }
+
+function isReport(report: unknown): report is PageState['report'] {
+  if (report === null) return true;
+  if (typeof report !== 'object' || report === undefined) return false;
+  const { title, period, recorded } = report as Record<string, unknown>;
+  return typeof title === 'string' && typeof period === 'string' && typeof recorded === 'boolean';
+}
+
+/** What a page says of itself, or undefined for anything else. */
+export function readPageState(answer: unknown): PageState | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { report, claims, differs, shown } = answer as Record<string, unknown>;
+  if (!isReport(report) || typeof claims !== 'number' || typeof differs !== 'number') return undefined;
+  return typeof shown === 'boolean' ? { report, claims, differs, shown } : undefined;
+}
+
+/** The page's state out of a notice, or undefined for any other message. */
+export function readPageNotice(message: unknown): PageState | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, state } = message as Record<string, unknown>;
+  return type === 'page-changed' ? readPageState(state) : undefined;
+}

@@ -1,0 +1,67 @@
+// The popup's head: what the page at hand is, how many figures it holds, and whether they are shown.
+
+import type { Language } from './translate.ts';
+
+/** What is known of the page at hand. `elsewhere`: the report is open, but in another tab. */
+export type PageAtHand =
+  | { type: 'asking' }
+  | { type: 'none' }
+  | {
+      type: 'report';
+      title: string;
+      recorded: boolean;
+      claims: number;
+      differs: number;
+      shown: boolean;
+      elsewhere: boolean;
+    };
+
+interface PageStatusProps {
+  page: PageAtHand;
+  /** The report of the record, for where none is open. */
+  recordTitle: string;
+  language: Language;
+  onToggle: () => void;
+  onOpenReport: () => void;
+}
+
+const Standing = ({ page, language, onToggle, onOpenReport }: PageStatusProps) => {
+  const { t } = language;
+  if (page.type === 'asking') return <p class="standing">{t('popupAsking')}</p>;
+  if (page.type === 'none') {
+    return (
+      <p class="standing">
+        {t('popupNoReport')}{' '}
+        <button type="button" onClick={onOpenReport}>
+          {t('popupOpenReport')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="standing">
+      {t(page.elsewhere ? 'popupFiguresElsewhere' : 'popupFigures', [page.claims])}
+      {page.differs > 0 && <span class="differs">{t('popupDiffers', [page.differs])}</span>}{' '}
+      {t(page.shown ? 'popupShown' : 'popupHidden')}{' '}
+      <button type="button" onClick={onToggle}>
+        {t(page.shown ? 'popupHide' : 'popupShow')}
+      </button>
+    </p>
+  );
+};
+
+/** Name of the extension, state of the page, title of the report. */
+export const PageStatus = (props: PageStatusProps) => {
+  const { page, recordTitle, language } = props;
+  const title = page.type === 'report' ? page.title : recordTitle;
+  return (
+    <header>
+      <h1>{language.t('extName')}</h1>
+      <Standing {...props} />
+      <p class="report">
+        <span lang="zh-CN">{title}</span>
+        {page.type === 'report' && !page.recorded && <span> {language.t('popupUnrecorded')}</span>}
+      </p>
+    </header>
+  );
+};

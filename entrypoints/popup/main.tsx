@@ -1,0 +1,102 @@
+// The popup: loads the search record, asks the page for its state, draws, and does what is chosen.
+
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import searchRecord from '../../.generated/search-record.json';
+import { toCopyText } from '../../components/copy-entry.ts';
+import type { PageAtHand } from '../../components/PageStatus.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { toColumns } from '../../components/result-cells.ts';
+import type { Language, Translate } from '../../components/translate.ts';
+import { createSearch } from '../../data/search.ts';
+import type { SearchEntry, SearchRecord } from '../../data/search-record.ts';
+import { type PageState, readPageNotice } from '../messages.ts';
+import { savePendingJump } from '../pending-jump.ts';
+import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
+
+/** Checked when it was built; the compiler cannot see that. */
+const record = searchRecord as unknown as SearchRecord;
+const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String));
+/** Chinese is what messages fall back to, so only English speakers get English names. */
+const language: Language = { t, locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh' };
+
+const columns = toColumns(record.report.area, record.report.period);
+const area = record.areas.find(({ code }) => code === record.report.area)?.name[language.locale];
+const recordTitle = [area, record.report.title].filter(Boolean).join(' ');
+const [address = ''] = record.report.addresses;
+const search = createSearch(record);
+
+let reportTab: ReportTab | undefined;
+let page: PageAtHand = { type: 'asking' };
+
+function draw(): void {
+  render(
+    <Popup
+      page={page}
+      entries={record.entries}
+      search={search}
+      columns={columns}
+      recordTitle={recordTitle}
+      language={language}
+      onOpen={(entry) => void openEntry(entry)}
+      onCopy={copyEntry}
+      onToggle={() => void toggle()}
+      onOpenReport={() => void openReport()}
+      onClose={() => window.close()}
+    />,
+    document.body,
+  );
+}
+
+function toPage({ report, claims, differs, shown }: PageState, elsewhere: boolean): PageAtHand {
+  if (!report) return { type: 'none' };
+  const { title, recorded } = report;
+  return { type: 'report', title, recorded, claims, differs, shown, elsewhere };
+}
+
+async function askForPage(): Promise<void> {
+  const inFront = await findReportInFront();
+  reportTab = inFront ?? (await findRecordedReport());
+  page = reportTab ? toPage(reportTab.state, !inFront) : { type: 'none' };
+  draw();
+}
+
+/** The claim is on the recorded report only; where that is not open, it is opened and the background worker jumps. */
+async function openEntry({ claims: [claim] }: SearchEntry): Promise<void> {
+  const tab = reportTab?.state.report?.recorded ? reportTab : await findRecordedReport();
+  if (!tab) {
+    if (claim !== undefined) await savePendingJump(address, claim);
+    return openReport();
+  }
+  if (claim !== undefined) await askPage(tab.tabId, { type: 'jump', claim });
+  await browser.tabs.update(tab.tabId, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+  window.close();
+}
+
+async function openReport(): Promise<void> {
+  await browser.tabs.create({ url: address });
+  window.close();
+}
+
+async function toggle(): Promise<void> {
+  if (reportTab) await askPage(reportTab.tabId, { type: 'toggle' });
+  await askForPage();
+}
+
+async function copyEntry(entry: SearchEntry): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(toCopyText(entry, columns, language, `${recordTitle} ${address}`));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+document.documentElement.lang = language.locale === 'zh' ? 'zh-CN' : 'en';
+document.title = t('extName');
+browser.runtime.onMessage.addListener((message) => {
+  if (readPageNotice(message)) void askForPage();
+});
+draw();
+void askForPage();

@@ -1,0 +1,46 @@
+// The toolbar button says of each tab whether its page is covered: how many figures it holds, or how many differ.
+
+import { browser } from 'wxt/browser';
+import type { PageState } from './messages.ts';
+
+/** Badge colours. The badge is the browser's own and knows no dark scheme; white text holds 4.5 on each. */
+const ACTUAL = '#0e6a64';
+const DIFFERS = '#8a4b00';
+const HIDDEN = '#5d6763';
+const TEXT = '#ffffff';
+
+interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/** What the button shows of a page; nothing where it is no report. */
+export function toBadge({ report, claims, differs, shown }: PageState): Badge {
+  const { getMessage } = browser.i18n;
+  if (!report) return { text: '', color: HIDDEN, title: getMessage('popupTitleNone') };
+  if (differs > 0) {
+    return {
+      text: `${differs}≠`,
+      color: DIFFERS,
+      title: getMessage('popupTitleDiffers', [`${claims}`, `${differs}`]),
+    };
+  }
+  const color = shown ? ACTUAL : HIDDEN;
+  return { text: String(claims), color, title: getMessage('popupTitleFigures', [`${claims}`]) };
+}
+
+/** Shows a page's state on its tab. A tab may be gone by the time it is told. */
+export async function showState(tabId: number, state: PageState): Promise<void> {
+  const { text, color, title } = toBadge(state);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setBadgeTextColor({ tabId, color: TEXT }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed: there is no button left to keep true.
+  }
+}
