@@ -21,24 +21,37 @@ export function checkClaim(claim: Claim, match: Match | null, record: LoadedReco
   if (!match.isSameFigure) return toDifference(match, record, FIGURE_DIFFERS);
   if (match.isOtherBound) return toDifference(match, record, BOUND_DIFFERS);
   const { anchored } = match;
-  const why = anchored.claim.role === 'value' ? checkArithmetic(anchored.observation, record) : null;
   const isAsWritten = isSameStep(claim, anchored.claim.anchor.exact);
-  return { kind: isAsWritten ? 'agrees' : 'agrees-within-rounding', record: null, why };
+  return {
+    kind: isAsWritten ? 'agrees' : 'agrees-within-rounding',
+    record: null,
+    // Looked up when a card asks: a page's first frame needs only the kind.
+    get why() {
+      return anchored.claim.role === 'value' ? checkArithmetic(anchored.observation, record) : null;
+    },
+  };
 }
 
 /** Counts findings: "144 figures: 118 as on record, 0 differ, 26 without prior year". */
 export function summarise(claims: readonly LinkedClaim[]): PageSummary {
-  const count = (test: (linked: LinkedClaim) => boolean) => claims.filter(test).length;
+  const kinds = new Map<Finding['kind'], number>();
+  for (const { finding } of claims) kinds.set(finding.kind, (kinds.get(finding.kind) ?? 0) + 1);
+  const count = (kind: Finding['kind']) => kinds.get(kind) ?? 0;
   return {
     figures: claims.length,
-    agree: count(({ finding }) => finding.kind === 'agrees' || finding.kind === 'agrees-within-rounding'),
-    differ: count(({ finding }) => finding.kind === 'differs'),
-    notComparable: count(({ finding }) => finding.kind === 'not-comparable'),
-    noRecord: count(({ finding }) => finding.kind === 'no-record'),
-    withoutPrior: count(
-      ({ claim, prior }) => claim.status === 'actual' && claim.role === 'value' && prior === null,
-    ),
+    agree: count('agrees') + count('agrees-within-rounding'),
+    differ: count('differs'),
+    notComparable: count('not-comparable'),
+    noRecord: count('no-record'),
+    get withoutPrior() {
+      return claims.filter(isWithoutPrior).length;
+    },
   };
+}
+
+/** A result of the year, not a threshold and not a plan, that nothing of the year before stands beside. */
+function isWithoutPrior({ claim, prior }: LinkedClaim): boolean {
+  return claim.status === 'actual' && claim.role === 'value' && prior === null;
 }
 
 const FIGURE_DIFFERS: Words = { zh: '与存档不符', en: 'Differs from the record' };

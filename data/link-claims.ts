@@ -3,9 +3,8 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { type ReportReading, readReport } from '../claims/read-report.ts';
-import { findComparisons } from './comparisons.ts';
 import type { LoadedRecord } from './create-record.ts';
-import { checkClaim, summarise } from './findings.ts';
+import { summarise } from './findings.ts';
 import type { Match } from './judge-match.ts';
 import { linkAnchors } from './link-anchors.ts';
 import { readSites } from './link-context.ts';
@@ -13,6 +12,7 @@ import type { Anchored, AnchorIndex } from './link-index.ts';
 import { findReport } from './link-report.ts';
 import { createSectionFinder, type SectionFinder } from './link-sections.ts';
 import type { LinkedClaim, LinkedPage } from './linked-claim.ts';
+import { type Known, toKnown, toLinkedClaim, toUnknownClaim } from './to-linked-claim.ts';
 
 export interface LinkOptions {
   /** The page as a report, where it was read already; else it is read here. */
@@ -34,7 +34,7 @@ export function linkClaims(
   const sites = readSites(text, claims);
   const index = findReport(sites, record, reading);
   if (index === undefined) {
-    const unknown = claims.map((claim) => toUnknown(claim, record));
+    const unknown = claims.map((claim) => toUnknownClaim(toPlaceId(claim), claim, record));
     return { report: null, claims: unknown, missing: [], summary: summarise(unknown) };
   }
   const matches = linkAnchors(text, sites, index);
@@ -64,12 +64,11 @@ function linkAll(
   return claims.map((claim, at) => {
     const match = matches[at];
     const id = ids[at] ?? toPlaceId(claim);
-    if (!match) return { ...toUnknown(claim, record), id };
+    if (!match) return toUnknownClaim(id, claim, record);
     const { anchored } = match;
-    // A page may print the report twice; what is known of an anchor is looked up once.
-    const parts = known.get(anchored) ?? toKnown(anchored, record, claimOf, findSection);
-    known.set(anchored, parts);
-    return { id, claim: toRead(claim, match), finding: checkClaim(claim, match, record), ...parts };
+    const about = known.get(anchored) ?? toKnown(anchored, record, claimOf, findSection);
+    known.set(anchored, about);
+    return toLinkedClaim(id, claim, match, about, record);
   });
 }
 
@@ -82,45 +81,6 @@ function findStating(matches: readonly (Match | null)[], ids: readonly string[])
     if (!stating.has(match.anchored.observation.id)) stating.set(match.anchored.observation.id, id);
   });
   return (observation: string) => stating.get(observation) ?? null;
-}
-
-/** A claim known word for word is what the record says of it, also where its heading was cut off the page. */
-function toRead(claim: Claim, { anchored, isSameFigure, isOtherBound }: Match): Claim {
-  if (!isSameFigure || isOtherBound) return claim;
-  const { bound, status, period } = anchored.figure;
-  return { ...claim, bound, status, period };
-}
-
-type Known = Omit<LinkedClaim, 'id' | 'claim' | 'finding'>;
-
-function toKnown(
-  anchored: Anchored,
-  record: LoadedRecord,
-  claimOf: (observation: string) => string | null,
-  findSection: SectionFinder,
-): Known {
-  const { claim, observation, source } = anchored;
-  const isValue = claim.role === 'value';
-  return {
-    indicator: record.indicators.get(observation.indicator) ?? null,
-    ...(isValue ? findComparisons(observation, record, claimOf) : NOTHING_BESIDE),
-    sections: [...claim.related, claim.section].flatMap((id) => findSection(id) ?? []),
-    source: record.sources.get(source) ?? null,
-  };
-}
-
-const NOTHING_BESIDE = { prior: null, target: null, outcome: null, base: null, context: [] };
-
-function toUnknown(claim: Claim, record: LoadedRecord): LinkedClaim {
-  return {
-    id: toPlaceId(claim),
-    claim,
-    indicator: null,
-    finding: checkClaim(claim, null, record),
-    ...NOTHING_BESIDE,
-    sections: [],
-    source: null,
-  };
 }
 
 /** The record's id at the first claim it is met at, then numbered; else made from where the claim stands. */

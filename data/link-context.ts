@@ -5,8 +5,8 @@ import type { Claim, Span } from '../claims/claim.ts';
 import { FOLD, isHan, isLetter } from '../claims/lexicon/characters.ts';
 import type { Figure } from './record.ts';
 
-/** Letters kept on each side. */
-export const CONTEXT_LETTERS = 16;
+/** Letters kept on each side: more than packs keep, so that some may be moved. */
+export const CONTEXT_LETTERS = 12;
 /** How far to look for them; figures, spaces and punctuation between them count too. */
 const MAX_REACH = 64;
 
@@ -35,21 +35,36 @@ export function readSites(text: string, claims: readonly Claim[]): Site[] {
 
 /** The letters before and after a span of the text. */
 function readContext(text: string, { start, end }: Span): Context {
-  return {
-    left: lettersOf(text.slice(Math.max(0, start - MAX_REACH), start)).slice(-CONTEXT_LETTERS),
-    right: lettersOf(text.slice(end, end + MAX_REACH)).slice(0, CONTEXT_LETTERS),
-  };
+  return { left: lettersBefore(text, start), right: lettersAfter(text, end) };
+}
+
+function lettersAfter(text: string, from: number): string {
+  let letters = '';
+  const end = Math.min(text.length, from + MAX_REACH);
+  for (let at = from; at < end && letters.length < CONTEXT_LETTERS; at++) letters += letterAt(text, at);
+  return letters;
+}
+
+function lettersBefore(text: string, until: number): string {
+  let letters = '';
+  const end = Math.max(0, until - MAX_REACH);
+  for (let at = until - 1; at >= end && letters.length < CONTEXT_LETTERS; at--)
+    letters = letterAt(text, at) + letters;
+  return letters;
 }
 
 /** Han characters and lower-case Latin letters of a text, each in one form. */
 export function lettersOf(text: string): string {
   let letters = '';
-  for (let index = 0; index < text.length; index++) {
-    const code = FOLD[text.charCodeAt(index)] ?? 0;
-    if (isHan(code)) letters += String.fromCharCode(code);
-    else if (isLetter(code)) letters += String.fromCharCode(code | 0x20);
-  }
+  for (let at = 0; at < text.length; at++) letters += letterAt(text, at);
   return letters;
+}
+
+/** The letter at a place in its one form; "" where there is none. */
+function letterAt(text: string, at: number): string {
+  const code = FOLD[text.charCodeAt(at)] ?? 0;
+  if (isHan(code)) return String.fromCharCode(code);
+  return isLetter(code) ? String.fromCharCode(code | 0x20) : '';
 }
 
 // A double holds 15 digits; two fewer forgive what multiplying by 万 adds and are more than any report prints.
