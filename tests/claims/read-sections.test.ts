@@ -54,6 +54,8 @@ describe('readSections', () => {
     ['第一部分 过去五年工作回顾', 'part 过去五年工作回顾 review -'],
     ['二、“十五五”时期的奋斗目标', 'part “十五五”时期的奋斗目标 plan 2026-2030'],
     ['2016—2020年发展目标安排', 'part 2016—2020年发展目标安排 plan 2016-2020'],
+    ['二〇二三年工作回顾', 'part 二〇二三年工作回顾 review 2023'],
+    ['一、２０ ２３年工作回顾', 'part ２０ ２３年工作回顾 review 2023'],
     ['二、2024年工作總體部署', 'part 2024年工作總體部署 plan 2024'],
   ])('reads %s', (line, expected) => {
     expect(outline(`${line}\n${PROSE}`)).toEqual([expected]);
