@@ -3,7 +3,7 @@
 
 import type { SearchEntry } from '../search-record.ts';
 import type { Fold } from './fold.ts';
-import { createLetterScan, type LetterHit, type LetterScan, type Spelling } from './letter-scan.ts';
+import { createLetterScan, type LetterHit, type LetterScan } from './letter-scan.ts';
 import { createWordIndex, toWords, type WordIndex } from './word-index.ts';
 
 /** For each entry a likeness from 0 to 1. */
@@ -29,8 +29,12 @@ function soften(letters: string): string {
   return SOFT_SOUNDS.reduce((soft, [sound, plain]) => soft.replace(sound, plain), letters);
 }
 
-function toRespelled(spellings: Spelling[], respell: (syllables: string) => string): Spelling[] {
-  return spellings.map(({ entry, syllables }) => ({ entry, syllables: respell(syllables) }));
+/** Figures inside names are left out: whoever types letters does not stop for them. */
+function toLetters(syllables: string): string {
+  return syllables
+    .replace(/[^a-z ]/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 function addHits(likenesses: Likenesses, hits: LetterHit[], worth: number): void {
@@ -66,12 +70,13 @@ function isEmpty(likenesses: Likenesses): boolean {
 /** Gives the search by letters. It takes a folded run of words in letters. */
 export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: string) => Likenesses {
   const spellings = entries.flatMap(({ pinyin }, entry) =>
-    pinyin.map((syllables) => ({ entry, syllables: fold(syllables) })),
+    pinyin.map((syllables) => ({ entry, syllables: toLetters(fold(syllables)) })),
+  );
+  const initials = entries.flatMap((entry, nth) =>
+    entry.initials.map((letters) => ({ entry: nth, syllables: toLetters([...letters].join(' ')) })),
   );
   const scanPinyin = createLetterScan(spellings);
-  const scanInitials = createLetterScan(
-    toRespelled(spellings, (letters) => letters.replace(/(\S)\S*/g, '$1')),
-  );
+  const scanInitials = createLetterScan(initials);
   let scanSoft: LetterScan | null = null;
   const words = createWordIndex(
     entries.flatMap(({ name, aliases }, entry) =>
@@ -87,7 +92,9 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: st
     addHits(likenesses, pinyinHits, PINYIN_WORTH);
     addHits(likenesses, initialsHits, INITIALS_WORTH);
     if (pinyinHits.length + initialsHits.length > 0) return likenesses;
-    scanSoft ??= createLetterScan(toRespelled(spellings, soften));
+    scanSoft ??= createLetterScan(
+      spellings.map(({ entry, syllables }) => ({ entry, syllables: soften(syllables) })),
+    );
     addHits(likenesses, scanSoft(soften(letters)), PINYIN_WORTH);
     return likenesses;
   };

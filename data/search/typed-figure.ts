@@ -57,13 +57,17 @@ function isPrinted(typed: TypedFigure, figure: SearchFigure): boolean {
   return numerals.includes(typed.digits);
 }
 
+/** What a condition asks for may stand exactly at its limit: 20部以上 as printed, 超百亿 for >100亿. */
+function isAtLimit(typed: TypedFigure, figure: SearchFigure): boolean {
+  return typed.bound === 'eq' || typed.bound === 'ge' || typed.bound === 'le' || typed.bound === figure.bound;
+}
+
 /** Judges one figure of the record against what was typed. */
 export function fitFigure(typed: TypedFigure, figure: SearchFigure): FigureFit {
   if (!sharesUnit(typed, figure)) return 'none';
   const values = figure.valueHigh === undefined ? [figure.value] : [figure.value, figure.valueHigh];
-  const computed = figure.derived !== undefined;
-  if (!computed && (values.some((value) => equals(value, typed.value)) || isPrinted(typed, figure)))
-    return 'exact';
-  if (isBeyond(figure.value, typed)) return 'beyond';
+  const isStated = values.some((value) => equals(value, typed.value)) || isPrinted(typed, figure);
+  if (isStated && isAtLimit(typed, figure) && figure.derived === undefined) return 'exact';
+  if (typed.bound !== 'eq') return isBeyond(figure.value, typed) ? 'beyond' : 'none';
   return values.some((value) => roundsTo(value, typed)) ? 'rounded' : 'none';
 }

@@ -60,6 +60,13 @@ function isNamed(figure: TypedFigure, names: string): boolean {
   return figure.text.length > 1 && names.includes(figure.text);
 }
 
+/** Another area's figure is found when it is typed, after the report's own; conditions do not mean it. */
+function fitOf(typed: TypedFigure, figure: SearchFigure, area: string): FigureFit {
+  const fit = fitFigure(typed, figure);
+  if (figure.area === area) return fit;
+  return fit === 'exact' && typed.bound === 'eq' ? 'rounded' : 'none';
+}
+
 /** Takes the area whose figures are meant; a city's figures do not answer for its district. */
 export function createWishJudge(entries: SearchEntry[], area: string, fold: Fold): WishJudge {
   const names = entries.map((entry) => fold([entry.name.zh, ...entry.aliases].join('\n')));
@@ -68,7 +75,7 @@ export function createWishJudge(entries: SearchEntry[], area: string, fold: Fold
     if (!entry) return NO_FIT;
     const own = entry.observations.filter((figure) => figure.area === area);
     const fits = query.figures.map((typed) => {
-      const fit = entry.observations.map((figure) => fitFigure(typed, figure));
+      const fit = entry.observations.map((figure) => fitOf(typed, figure, area));
       return isNamed(typed, names[nth] ?? '') ? [...fit, 'exact' as const] : fit;
     });
     const all = fits.every((fit) => fit.some((one) => one !== 'none'));

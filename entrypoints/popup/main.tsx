@@ -9,13 +9,13 @@ import { Popup } from '../../components/Popup.tsx';
 import { toColumns } from '../../components/result-cells.ts';
 import type { Language, Translate } from '../../components/translate.ts';
 import { createSearch } from '../../data/search.ts';
-import type { SearchEntry, SearchRecord } from '../../data/search-record.ts';
+import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '../../data/search-record.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
 import { savePendingJump } from '../pending-jump.ts';
 import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
 
 /** Checked when it was built; the compiler cannot see that. */
-const record = searchRecord as unknown as SearchRecord;
+const record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
 const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String));
 /** Chinese is what messages fall back to, so only English speakers get English names. */
 const language: Language = { t, locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh' };
