@@ -13,7 +13,7 @@ declare global {
 }
 
 export interface TestBrowser {
-  /** Opens a page with this markup in its body (or this whole document). */
+  /** Opens a document, in a window of its own where options are given. */
   open(html: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -25,9 +25,10 @@ export async function startBrowser(): Promise<TestBrowser> {
     executablePath: getBrowser(console.error),
     chromiumSandbox: false,
   });
+  const plain = await browser.newContext();
   return {
-    async open(html, options = {}) {
-      const context = await browser.newContext(options);
+    async open(html, options) {
+      const context = options ? await browser.newContext(options) : plain;
       const page = await context.newPage();
       await page.route('**/*', (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
