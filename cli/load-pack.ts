@@ -5,10 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltPack, buildPack } from '../data/pack/build-pack.ts';
 import type { AuthoredFiles } from '../data/pack/read-authored.ts';
-import { toSearchRecord } from '../data/pack/to-search-record.ts';
 import type { Pack } from '../data/record.ts';
-import { type SearchRecord, unpackSearchRecord } from '../data/search-record.ts';
-import { SPELLING } from './spelling.ts';
 
 const BUNDLED = fileURLToPath(new URL('../data/packs/jintan-2025/', import.meta.url));
 
@@ -18,11 +15,6 @@ const BUNDLED = fileURLToPath(new URL('../data/packs/jintan-2025/', import.meta.
  */
 export function loadBundledPack(): Pack {
   return buildBundledPack().pack;
-}
-
-/** What search reads, of the same pack. */
-export function loadSearchRecord(): SearchRecord {
-  return unpackSearchRecord(toSearchRecord(loadBundledPack(), SPELLING));
 }
 
 /** The bundled pack with what the build needs to point at a record's file. */

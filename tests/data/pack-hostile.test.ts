@@ -70,7 +70,11 @@ const HOSTILE: [name: string, text: string, reason: string][] = [
     edit('"source":"dahe-news"', '"source":"constructor"'),
     'observations lifts-2030-dahe: source: names source "constructor"',
   ],
-  ['an anchor moved', edit('"suffix":",新增","start":', '"suffix":",新增","start":1'), 'claims lifts-2030: anchor.start'],
+  [
+    'an anchor moved',
+    edit('"suffix":",新增","start":', '"suffix":",新增","start":1'),
+    'claims lifts-2030: anchor.start',
+  ],
   [
     'too many aliases',
     edit('"aliases":[]', `"aliases":[${'"x",'.repeat(99)}"x"]`),

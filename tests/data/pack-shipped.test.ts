@@ -2,15 +2,16 @@
 
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadBundledPack, loadSearchRecord } from '../../cli/load-pack.ts';
+import { loadBundledPack } from '../../cli/load-pack.ts';
 import { SPELLING } from '../../cli/spelling.ts';
 import { toPageRecord } from '../../data/pack/to-page-record.ts';
 import { toSearchRecord } from '../../data/pack/to-search-record.ts';
 import { type PageRecord, toPack } from '../../data/page-record.ts';
+import { unpackSearchRecord } from '../../data/search-record.ts';
 
 const pack = loadBundledPack();
 const page = toPack(JSON.parse(JSON.stringify(toPageRecord(pack))) as PageRecord);
-const search = loadSearchRecord();
+const search = unpackSearchRecord(toSearchRecord(pack, SPELLING));
 
 test('bytes are identical on every build', () => {
   const again = loadBundledPack();
