@@ -1,0 +1,56 @@
+// Sets the figures of two reports side by side, or those of one report's review and plan. Candidates come from
+// an index, so the cost grows with the text and not with its square; each figure gets at most one partner a relation.
+
+import { compareIndicators } from '../../claims/indicator/compare-indicators.ts';
+import { CandidateIndex } from './candidate-index.ts';
+import { isSamePlace, type LinkableClaim, type LinkableReport } from './read-linkable.ts';
+import { findRelation, findRelationWithin, type LinkRelation } from './relation.ts';
+import { type Candidate, settleLinks } from './settle-links.ts';
+
+export interface LinkEnd {
+  start: number;
+  text: string;
+}
+
+/** A figure `a` of the earlier report (or of the review) and the figure `b` that it belongs beside. */
+export interface ReportLink {
+  a: LinkEnd;
+  b: LinkEnd;
+  relation: LinkRelation;
+  comparability: 'same' | 'similar';
+  /** In words: what makes them the same, or what differs. */
+  why: string;
+  /** 0 to 1: how sure the pair is; orders links, is no probability. */
+  score: number;
+}
+
+/**
+ * Links last year's report with this year's. Reports of two places have no links.
+ * @returns links in the order of `b`
+ */
+export function linkReports(earlier: LinkableReport, later: LinkableReport): ReportLink[] {
+  if (!isSamePlace(earlier.place, later.place)) return [];
+  return link(earlier.claims, later.claims, findRelation);
+}
+
+/** Links the review of one report with its plan: what stands, with what is aimed at. */
+export function linkWithinReport(report: LinkableReport): ReportLink[] {
+  return link(report.claims, report.claims, findRelationWithin);
+}
+
+function link(
+  from: readonly LinkableClaim[],
+  to: readonly LinkableClaim[],
+  relate: typeof findRelation,
+): ReportLink[] {
+  const index = new CandidateIndex(to);
+  const candidates: Candidate[] = [];
+  for (const a of from) {
+    for (const b of index.find(a)) {
+      const relation = relate(a.claim, b.claim);
+      const comparison = relation && compareIndicators(a.reading, b.reading);
+      if (relation && comparison) candidates.push({ a, b, relation, comparison });
+    }
+  }
+  return settleLinks(candidates).sort((x, y) => x.b.start - y.b.start || x.a.start - y.a.start);
+}

@@ -1,0 +1,62 @@
+// A text made ready for linking: its place, its claims, and what each claim measures.
+
+import type { Claim } from '../../claims/claim.ts';
+import type { IndicatorReading } from '../../claims/indicator/indicator.ts';
+import { readIndicators } from '../../claims/indicator/read-indicators.ts';
+import { readClaims } from '../../claims/read-claims.ts';
+import { readReport } from '../../claims/read-report.ts';
+
+export interface LinkableClaim {
+  claim: Claim;
+  reading: IndicatorReading;
+}
+
+export interface LinkableReport {
+  /** The place as the report names it, "" where it names none. */
+  place: string;
+  /** The year it plans, "" where unknown. */
+  period: string;
+  claims: LinkableClaim[];
+}
+
+/**
+ * Reads a report for linking.
+ * @param claims of `text`, where they were read before
+ */
+export function readLinkable(text: string, claims: readonly Claim[] = readClaims(text)): LinkableReport {
+  const report = readReport(text).report;
+  const place = report?.place ?? '';
+  const readings = readIndicators(text, claims, toArea(place));
+  const linkable: LinkableClaim[] = [];
+  claims.forEach((claim, i) => {
+    const reading = readings[i];
+    if (reading === undefined || claim.role === 'threshold') return;
+    linkable.push({ claim: settlePeriod(claim, report?.period ?? ''), reading });
+  });
+  return { place, period: report?.period ?? '', claims: linkable };
+}
+
+/** What the text leaves undated is of the year reviewed or the year planned. */
+function settlePeriod(claim: Claim, planned: string): Claim {
+  if (claim.period !== '' || planned === '') return claim;
+  return { ...claim, period: claim.status === 'target' ? planned : String(Number(planned) - 1) };
+}
+
+/** The kind of area a place is, by its name's last letter: 常州市金坛区 is a 区, an autonomous region a 省. */
+function toArea(place: string): string {
+  if (/全国|^中国|^国务院/.test(place)) return '国';
+  if (/自治区$/.test(place)) return '省';
+  return /[省市县区州旗盟镇师国]$/.exec(place)?.[0] ?? '';
+}
+
+/** Whether two reports may be of one place: names agree in part (金坛区, 常州市金坛区), or one names none. */
+export function isSamePlace(a: string, b: string): boolean {
+  if (a === '' || b === '') return true;
+  const [stemA, stemB] = [toStem(a), toStem(b)];
+  return stemA.endsWith(stemB) || stemB.endsWith(stemA);
+}
+
+/** Without the word for its rank: a county may have become a district. */
+function toStem(place: string): string {
+  return place.replace(/(?:自治)?(?:省|市|县|区|州|旗|盟|镇)$/, '');
+}
