@@ -95,7 +95,8 @@ export class ClaimBuilder {
       role: readRole(text, q, bound.end, this.clauseStart),
       subject,
     };
-    if (kind.direction !== undefined) claim.direction = kind.direction;
+    const direction = figure.value < 0 ? 'down' : kind.direction;
+    if (direction !== undefined) claim.direction = direction;
     this.claims.push(claim);
     this.lastEnd = bound.end;
     this.last = { q, bound, kind };

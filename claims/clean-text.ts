@@ -29,6 +29,8 @@ const POINT = 46;
 const ENUMERATION_COMMA = '、'.charCodeAt(0);
 const FULL_STOP = '。'.charCodeAt(0);
 const CLOSERS = new Set([...'。!?;:”)》…'].map((char) => char.charCodeAt(0)));
+/** 突破, 超过, 达到, 约 …: words that lead to a figure, on whatever line it stands. */
+const LEADING = new Set([...'破过达到至约近超逾于增降'].map((char) => char.charCodeAt(0)));
 /** A line shorter than this does not wrap: it ends where its author ended it. */
 const MIN_WRAPPED_CHARS = 12;
 const MAX_TORN_DIGITS = 4;
@@ -106,6 +108,7 @@ class Cleaner {
     if (CLASS[before] !== 0 && (isHan(after) || after === PERCENT || CLASS[after] === DIGIT)) {
       return this.numeralEndsProse();
     }
+    if (CLASS[after] === DIGIT && LEADING.has(before)) return true;
     if (this.length - this.lineStart < MIN_WRAPPED_CHARS || this.isHeadingLine()) return false;
     return CLASS[after] !== 0 || isHan(after);
   }

@@ -21,10 +21,16 @@ export function readBound(text: string, q: Quantity): BoundReading {
   const after = readAfter(text, q);
   const rank = isTop(text, q);
   const strict = before.bound === 'eq' || before.weak ? undefined : before.bound;
-  const inner: Bound = q.over || q.numeral.vague ? 'approx' : 'eq';
+  const inner = readInner(text, q);
   const bound =
     strict ?? after.bound ?? (before.bound === 'eq' ? undefined : before.bound) ?? (rank ? 'le' : inner);
   return { bound, start: before.start, end: after.end };
+}
+
+/** 1300多个 and 十几亿 are near; 两位数 is ten or more. */
+function readInner(text: string, q: Quantity): Bound {
+  if (q.over || q.numeral.vague) return 'approx';
+  return text.slice(q.unitStart, q.unitEnd) === '位数' ? 'ge' : 'eq';
 }
 
 interface Before {

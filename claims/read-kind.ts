@@ -5,6 +5,7 @@ import { CHANGES_AFTER, CHANGES_BEFORE } from './lexicon/changes.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isStreak } from './rules/calendar.ts';
 import { isOrdinal, isTop } from './rules/ordinals.ts';
+import { isRatioPart } from './rules/ratios.ts';
 import { isDoubling } from './to-figure.ts';
 
 export interface KindReading {
@@ -44,17 +45,12 @@ export function readKind(text: string, q: Quantity, place: KindPlace): KindReadi
   if (q.family === 'points') return readDifference(text, q, clauseStart);
   const ofObject = readChangeOfObject(text, q, from, lead);
   if (ofObject !== undefined) return ofObject;
-  const share = q.family === 'ratio' || q.numeral.fraction || isShareWord(text, q);
+  const share = q.family === 'ratio' || q.numeral.fraction || isRatioPart(text, q);
   return { kind: share ? 'share' : 'level', start: q.start };
 }
 
 function isPlace(text: string, q: Quantity): boolean {
   return isOrdinal(text, q) || isTop(text, q);
-}
-
-/** A number without a unit after 占比, 比例: parts of a whole. */
-function isShareWord(text: string, q: Quantity): boolean {
-  return q.family === 'bare' && (text[q.end] === ':' || text[q.start - 1] === ':');
 }
 
 function readChangeBefore(text: string, q: Quantity, clauseStart: number): KindReading | undefined {

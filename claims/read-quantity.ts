@@ -131,7 +131,12 @@ function readRange(text: string, low: Quantity): Quantity | undefined {
     start: low.start,
     value,
     high: high.value,
-    numeral: { ...high.numeral, start: low.start, arabic: low.numeral.arabic },
+    numeral: {
+      ...high.numeral,
+      start: low.start,
+      arabic: low.numeral.arabic,
+      perHundred: low.numeral.perHundred,
+    },
     family: low.numeral.perHundred === '' ? high.family : 'ratio',
   };
 }

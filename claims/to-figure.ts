@@ -64,12 +64,15 @@ function toSpan({ text, at }: CleanText, q: Quantity): Span {
   return { start: at[firstOf(text, q)] ?? 0, end: (at[q.end - 1] ?? 0) + 1 };
 }
 
+/** 迈上, 站上 …: 上 that belongs to the word before it. */
+const STEPS = '迈站登跃踏攀跨';
+
 /** 第27位, 前3, 上亿, 翻一番, -2.3%: the figure begins before its numeral. */
 function firstOf(text: string, q: Quantity): number {
   const before = text[q.start - 1];
   if (isDoubling(text, q) && before === '翻') return q.start - 1;
   if (isDoubling(text, q) && text.startsWith('翻了', q.start - 2)) return q.start - 2;
-  if (q.numeral.bare && before === '上') return q.start - 1;
+  if (q.numeral.bare && before === '上' && !STEPS.includes(text.charAt(q.start - 2))) return q.start - 1;
   return isOrdinal(text, q) || isTop(text, q) || isNegative(text, q) ? q.start - 1 : q.start;
 }
 

@@ -48,6 +48,7 @@ function fold(from: string, to: string): void {
 for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0;
 fold('–—―−‐‑─', '-');
 fold('∼〜˜', '~');
+fold('∶﹕', ':');
 fold('﹪٪', '%');
 fold('「『〝', '“');
 fold('」』〞', '”');

@@ -3,6 +3,7 @@
 import { CLASS, DIGIT } from '../lexicon/characters.ts';
 import { TIME_AFTER, TIME_BEFORE, WORTH_BEFORE } from '../lexicon/time-words.ts';
 import type { Quantity } from '../read-quantity.ts';
+import { isRatioPart } from './ratios.ts';
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
@@ -37,7 +38,7 @@ export function isDate(text: string, q: Quantity): boolean {
   if (isYearNumber(q) && (unit === '年' || q.family === 'bare' || q.family === 'unknown')) return true;
   if (unit === '月' || unit === '日' || unit === '周') return true;
   if (unit === '年' && text[q.end] === '代') return true;
-  return q.family === 'bare' && isClockOrDate(text, q);
+  return q.family === 'bare' && !isRatioPart(text, q) && isClockOrDate(text, q);
 }
 
 function isClockOrDate(text: string, q: Quantity): boolean {

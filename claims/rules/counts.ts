@@ -6,20 +6,25 @@ import { COUNT_BEFORE, PHRASE_AFTER, VALUE_BEFORE } from '../lexicon/counting-wo
 import { NAME_AFTER } from '../lexicon/names.ts';
 import type { Quantity } from '../read-quantity.ts';
 import { isStreak } from './calendar.ts';
+import { isRatioPart } from './ratios.ts';
 import { isOrdinal, isTop } from './ordinals.ts';
 
 const STOPS = ',。;、)”\n';
 
 /** A number without a unit that nothing says to be a value: 2049目标, 310国道, 各位代表1. */
 export function isBareNumber(text: string, q: Quantity): boolean {
-  if (q.family !== 'bare' || q.numeral.fraction || isOrdinal(text, q) || isTop(text, q)) return false;
-  if (CLASS[text.charCodeAt(q.end)] !== 0 || (q.numeral.vague && !q.numeral.arabic)) return true;
+  if (q.family !== 'bare' || q.numeral.fraction || isRatioPart(text, q) || isOrdinal(text, q) || isTop(text, q)) return false;
+  if (isNumeral(text.charCodeAt(q.end)) || (q.numeral.vague && !q.numeral.arabic)) return true;
   if (q.numeral.multiplied && !q.numeral.bare) return false;
   if (q.numeral.bare) return !isBounded(text, q) && !isScaleName(text, q);
   if (!q.numeral.arabic) return true;
   if (NAME_AFTER.findAfter(text, q.end)) return true;
   const asserted = VALUE_BEFORE.findBefore(text, q.start) !== undefined || isBounded(text, q);
   return !asserted || !(isStop(text, q.end) || BOUNDS_AFTER.findAfter(text, q.end) !== undefined);
+}
+
+function isNumeral(code: number): boolean {
+  return (CLASS[code] ?? 0) !== 0;
 }
 
 /** 千亿级, 百亿产业: a size that names a class. */
