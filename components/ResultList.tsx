@@ -49,7 +49,7 @@ const Heads = ({ columns, language }: { columns: ResultColumns; language: Langua
 /** The list box that the search box controls. */
 export const ResultList = (props: ResultListProps) => {
   const { hits, grouped, active, columns, language, onPoint, onOpen } = props;
-  const toRow = (row: number) => {
+  const toRow = (row: number, heading: string) => {
     const hit = hits[row];
     if (!hit) return null;
     return (
@@ -60,6 +60,7 @@ export const ResultList = (props: ResultListProps) => {
         marks={hit.marks[language.locale]}
         figures={hit.figures}
         columns={columns}
+        heading={heading}
         active={row === active}
         language={language}
         onPoint={() => onPoint(row)}
@@ -73,14 +74,14 @@ export const ResultList = (props: ResultListProps) => {
       <div id={LIST_ID} role="listbox" aria-label={language.t('popupIndicators')}>
         {toGroups(hits, grouped).map(({ heading, rows }) =>
           heading === '' ? (
-            rows.map(toRow)
+            rows.map((row) => toRow(row, ''))
           ) : (
             // biome-ignore lint/a11y/useSemanticElements: a list box may hold groups of options, and no fieldset
             <div key={rows[0]} role="group" aria-label={heading}>
               <div class="heading" aria-hidden="true" lang="zh-CN">
                 {heading}
               </div>
-              {rows.map(toRow)}
+              {rows.map((row) => toRow(row, heading))}
             </div>
           ),
         )}

@@ -12,6 +12,8 @@ interface ResultRowProps {
   /** Observations that answer a typed figure, by their place in the entry's list. */
   figures: number[];
   columns: ResultColumns;
+  /** The section heading that the row stands under; it need not be said again. */
+  heading: string;
   active: boolean;
   language: Language;
   onPoint: () => void;
@@ -46,11 +48,11 @@ const toAside = (figure: SearchFigure | undefined, { entry, language }: ResultRo
 
 /** A row of the list of results. */
 export const ResultRow = (props: ResultRowProps) => {
-  const { id, entry, marks, figures, columns, active, language, onPoint, onOpen } = props;
+  const { id, entry, marks, figures, columns, heading, active, language, onPoint, onOpen } = props;
   const cells = toResultCells(entry, columns, language);
   const shown = cells.map(({ observation }) => observation);
   const aside = figures.find((nth) => !shown.includes(nth));
-  const places = entry.sections.join(' · ');
+  const places = entry.sections.filter((section) => section !== heading).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the search box, which owns the list
     // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the active row

@@ -1,8 +1,8 @@
 // Finds the figures in a typed query, with the bounds people put before or behind them: ">100亿", "20部以上".
-// Numerals are read as in reports; what they are counted in must be a unit that the record knows.
+// What they are counted in must be a unit that the record knows.
 
 import type { Bound } from '../../claims/claim.ts';
-import { type Numeral, readNumeral } from '../../claims/read-numeral.ts';
+import { readTypedNumeral } from './read-typed-numeral.ts';
 import type { TypedFigure } from './typed-figure.ts';
 
 const BEFORE: Record<string, Bound> = {
@@ -39,10 +39,11 @@ const BEFORE: Record<string, Bound> = {
 const AFTER: Record<string, Bound> = { 以上: 'ge', 以下: 'le', 以内: 'le' };
 
 const SAID_UNITS: Record<string, string> = { percent: '%', 块: '元', 块钱: '元', 平方米: '平米' };
-const NUMERAL_RUN = /[\d零一二两三四五六七八九十百千万亿][\d,.零一二两三四五六七八九十百千万亿点分之]*/y;
+const NUMERAL_RUN =
+  /\d[\d,]*(?:\.\d+)?[十百千万亿]*(?:\d+[十百千万亿]+)*|[零一二两三四五六七八九十百千万亿]+/y;
+const PER_HUNDRED = '百分之';
 const JOINS_WORD = /[a-z0-9.&+-]/;
 const YEAR = /^20\d\d$/;
-const ARABIC = /^(\d[\d,]*)(?:\.(\d+))?/;
 
 /** What was found, and the text without it. */
 export interface FigureReading {
@@ -59,21 +60,12 @@ function createMatcher(words: string[], side: 'before' | 'after'): Longest {
   return (text, at) => sorted.find((word) => text.endsWith(word, at)) ?? '';
 }
 
-/** Worth of one unit of the last digit typed; 0 where the numeral is not digits and one multiplier. */
-function getStep(printed: string, value: number): { digits: string; step: number; scaled: boolean } {
-  const match = ARABIC.exec(printed);
-  const digits = match?.[0].replaceAll(',', '') ?? '';
-  const multiplier = digits === '' || Number(digits) === 0 ? 0 : value / Number(digits);
-  const power = Math.round(Math.log10(multiplier));
-  const plain = Math.abs(multiplier / 10 ** power - 1) < 1e-9;
-  return { digits, step: plain ? 10 ** (power - (match?.[2]?.length ?? 0)) : 0, scaled: multiplier !== 1 };
-}
-
 /** Whether the numeral is a figure and not part of a word: 三星, 一般, 5g and pm2.5 are words, gdp2025 ends in a year. */
-function isFigure(text: string, { start, end, arabic, perHundred, bare }: Numeral, unit: string): boolean {
-  const isYear = YEAR.test(text.slice(start, end)) && /[a-z]/.test(text.charAt(start - 1));
-  if ((!isYear && JOINS_WORD.test(text.charAt(start - 1))) || /[a-z&]/.test(text.charAt(end))) return false;
-  return arabic || perHundred !== '' || (unit !== '' && !bare && end - start > 1);
+function isFigure(text: string, start: number, run: string, unit: string): boolean {
+  const before = text.charAt(start - 1);
+  const isYear = YEAR.test(run) && /[a-z]/.test(before);
+  if ((!isYear && JOINS_WORD.test(before)) || /[a-z&]/.test(text.charAt(start + run.length))) return false;
+  return /^\d/.test(run) || unit === '%' || (unit !== '' && run.length > 1);
 }
 
 /** Takes the units of a record; gives the reader of figures in folded text. */
@@ -93,26 +85,21 @@ export function createFigureReader(units: string[]): (folded: string) => FigureR
   };
 
   const readAt = (text: string, at: number): { figure: TypedFigure; start: number; end: number } | null => {
-    const numeral = readNumeral(text.slice(0, at) + findRun(text, at), at);
-    if (!numeral) return null;
-    const unitWord = findUnit(text, skipSpaces(text, numeral.end));
-    if (!isFigure(text, numeral, unitWord)) return null;
-    const unitEnd = unitWord === '' ? numeral.end : skipSpaces(text, numeral.end) + unitWord.length;
+    const percent = text.startsWith(PER_HUNDRED, at);
+    const start = percent ? at + PER_HUNDRED.length : at;
+    const run = findRun(text, start);
+    const numeral = run === '' ? undefined : readTypedNumeral(run);
+    const numeralEnd = start + run.length;
+    const unitWord = findUnit(text, skipSpaces(text, numeralEnd));
+    if (!numeral || !isFigure(text, start, run, percent ? '%' : unitWord)) return null;
+    const unitEnd = unitWord === '' ? numeralEnd : skipSpaces(text, numeralEnd) + unitWord.length;
     const after = findAfter(text, unitEnd);
     const bounded = text.slice(0, at).replace(/[\s第前]+$/, '');
     const before = findBefore(bounded, bounded.length);
-    const figure = {
-      text: text.slice(at, unitEnd),
-      ...getStep(text.slice(at, numeral.end), numeral.value),
-      value: numeral.value,
-      unit: numeral.perHundred || (SAID_UNITS[unitWord] ?? unitWord),
-      bound: BEFORE[before] ?? AFTER[after] ?? 'eq',
-    };
-    return {
-      figure,
-      start: bounded.length - before.length,
-      end: unitEnd + after.length,
-    };
+    const unit = percent ? '%' : (SAID_UNITS[unitWord] ?? unitWord);
+    const bound = BEFORE[before] ?? AFTER[after] ?? 'eq';
+    const figure = { text: text.slice(at, unitEnd), ...numeral, unit, bound };
+    return { figure, start: bounded.length - before.length, end: unitEnd + after.length };
   };
 
   return (folded) => {

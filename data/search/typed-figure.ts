@@ -3,18 +3,11 @@
 
 import type { Bound } from '../../claims/claim.ts';
 import type { SearchFigure } from '../search-record.ts';
+import type { TypedNumeral } from './read-typed-numeral.ts';
 
-export interface TypedFigure {
+export interface TypedFigure extends TypedNumeral {
   /** Numeral and unit as typed: "1500万人次". */
   text: string;
-  /** As typed, without separators: "1500", "32.6"; "" for Chinese numerals. */
-  digits: string;
-  /** Multiplied out: 1500万 is 15000000. */
-  value: number;
-  /** What one unit of the last typed digit is worth: 10000 for 1500万; 0 where only the exact value is meant. */
-  step: number;
-  /** Whether 万 or 亿 was typed; without it only the printed digits can be meant, whatever follows them. */
-  scaled: boolean;
   /** A unit of the record, or "" where none was typed. */
   unit: string;
   /** Anything but eq asks for all figures on that side of it. */

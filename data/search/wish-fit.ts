@@ -57,7 +57,7 @@ function hasOutcome(met: boolean, figures: SearchFigure[]): boolean {
 
 /** Some names hold a figure, which is then no figure of theirs: 十亿元企业, PM2.5. */
 function isNamed(figure: TypedFigure, names: string): boolean {
-  return figure.text.length > 1 && names.includes(figure.text);
+  return figure.bound === 'eq' && figure.text.length > 1 && names.includes(figure.text);
 }
 
 /** Another area's figure is found when it is typed, after the report's own; conditions do not mean it. */

@@ -22,7 +22,7 @@ const language: Language = { t, locale: browser.i18n.getUILanguage().startsWith(
 
 const columns = toColumns(record.report.area, record.report.period);
 const area = record.areas.find(({ code }) => code === record.report.area)?.name[language.locale];
-const recordTitle = [area, record.report.title].filter(Boolean).join(' ');
+const recordTitle = [area, record.report.period, record.report.title].filter(Boolean).join(' ');
 const [address = ''] = record.report.addresses;
 const search = createSearch(record);
 
