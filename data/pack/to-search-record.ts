@@ -3,7 +3,7 @@
 import { toColumns } from '../columns.ts';
 import { createRecord } from '../create-record.ts';
 import { deriveFigure } from '../derive-figure.ts';
-import type { Pack, Report, ReportClaim } from '../record.ts';
+import type { Observation, Pack, Report, ReportClaim } from '../record.ts';
 import type { FigureRow, PackedSearchRecord } from '../search-record.ts';
 
 /** Knowledge of the script that is too large to ship, lent by whoever builds. */
@@ -62,16 +62,24 @@ function groupClaims(pack: Pack, report: Report): Map<string, ReportClaim[]> {
   return groups;
 }
 
+type Figure = Omit<FigureRow, 'entry' | 'source'> & { indicator: string; source: string };
+
 /** Observed and derived figures of the indicators that have an entry, by period. */
 function toFigureRows(pack: Pack, indicators: readonly string[]): FigureRow[] {
   const entries = new Map(indicators.map((id, index) => [id, index]));
   const sources = new Map(pack.sources.map(({ id }, index) => [id, index]));
-  const rows: FigureRow[] = [];
-  const add = (indicator: string, source: string, figure: Omit<FigureRow, 'entry' | 'source'>) => {
-    const entry = entries.get(indicator);
-    if (entry !== undefined) rows.push({ entry, source: sources.get(source) ?? 0, ...figure });
-  };
-  for (const {
+  return [...pack.observations.map(toFigure), ...deriveFigures(pack)]
+    .flatMap(({ indicator, source, ...figure }) => {
+      const entry = entries.get(indicator);
+      return entry === undefined ? [] : [{ entry, source: sources.get(source) ?? 0, ...figure }];
+    })
+    .sort((a, b) => a.entry - b.entry || (a.period < b.period ? -1 : Number(a.period > b.period)));
+}
+
+function toFigure(observation: Observation): Figure {
+  const {
+    indicator,
+    source,
     value,
     valueHigh = null,
     unit,
@@ -80,31 +88,24 @@ function toFigureRows(pack: Pack, indicators: readonly string[]): FigureRow[] {
     period,
     printed,
     area,
-    ...rest
-  } of pack.observations)
-    add(rest.indicator, rest.source, {
-      value,
-      valueHigh,
-      unit,
-      bound,
-      status,
-      period,
-      printed,
-      area,
-      derived: null,
-    });
+  } = observation;
+  return { indicator, source, value, valueHigh, unit, bound, status, period, printed, area, derived: null };
+}
+
+function deriveFigures(pack: Pack): Figure[] {
   const record = createRecord([pack]);
-  for (const rule of pack.derivations) {
+  return pack.derivations.flatMap((rule) => {
     const figure = deriveFigure(rule, record);
     // A half-open interval says too little for a result row.
-    if (!figure || 'why' in figure || !Number.isFinite(figure.low + figure.high)) continue;
-    const { amount, formula: printed, low, high, value, unit, bound, status, period } = figure;
-    const indicator = rule.kind === 'whole-implied-by-share' ? rule.whole : amount.indicator;
+    if (!figure || 'why' in figure || !Number.isFinite(figure.low + figure.high)) return [];
+    const { amount, formula, low, high, value, unit, bound, status, period } = figure;
     const { area, source } = amount;
-    const derived = { low, high };
-    add(indicator, source, { value, valueHigh: null, unit, bound, status, period, printed, area, derived });
-  }
-  return rows.sort((a, b) => a.entry - b.entry || (a.period < b.period ? -1 : Number(a.period > b.period)));
+    return {
+      indicator: rule.kind === 'whole-implied-by-share' ? rule.whole : amount.indicator,
+      ...{ source, value, valueHigh: null, unit, bound, status, period, printed: formula, area },
+      derived: { low, high },
+    };
+  });
 }
 
 function shorten(claim: string, indicator: string): string {
