@@ -13,12 +13,13 @@ export interface Citation {
   url: string;
 }
 
-/** Characters of the surrounding text that make the link's words unique. */
-const CONTEXT_CHARS = 12;
+/** Longest stretch on either side that the link's words take in. */
+const CONTEXT_CHARS = 30;
 /** Longest part of a clause that is quoted on either side of the figure. */
 const CLAUSE_CHARS = 200;
 
 const STOP = /[。;；!！?？\n]/;
+const PAUSE = /[\p{P}\s]/u;
 
 /** Three lines: the clause, the report's title, the link. */
 export function toCitation({ text, span, title, url }: Citation): string {
@@ -30,15 +31,12 @@ export function toCitation({ text, span, title, url }: Citation): string {
  * `prefix-,start,-suffix`).
  */
 export function toTextFragmentUrl(url: string, text: string, { start, end }: Span): string {
-  // A text directive matches within one block only.
+  // A browser looks for whole words within one block: the words end where a pause ends them.
   const before = text
     .slice(Math.max(0, start - CONTEXT_CHARS), start)
-    .replace(/^[\s\S]*\n/, '')
-    .trim();
-  const after = text
-    .slice(end, end + CONTEXT_CHARS)
-    .replace(/\n[\s\S]*$/, '')
-    .trim();
+    .split(PAUSE)
+    .at(-1);
+  const after = text.slice(end, end + CONTEXT_CHARS).split(PAUSE)[0];
   const words = [
     before && `${encodeWords(before)}-`,
     encodeWords(text.slice(start, end)),

@@ -20,19 +20,26 @@ const NOT_READ = new Set(
 const FRAME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 const INLINE_DISPLAYS = new Set(['inline', 'inline-block', 'contents', 'ruby', 'ruby-base']);
 
+/** An element that is being read. Its style is live, so it is asked for once. */
+interface Open {
+  style: CSSStyleDeclaration;
+  isBlock: boolean;
+}
+
 /**
  * Reads what stands under `root`. A generator that pauses now and then, for pages of any length; it writes nothing
  * and asks only for computed styles, which need no layout.
  */
 export function* readPageText(root: Element): Generator<void, PageText> {
   const map: PageText = new TextMap();
+  const open: Open[] = [{ style: getComputedStyle(root), isBlock: true }];
   let node: Node | null = root.firstChild;
   let count = 0;
   while (node) {
     if (++count % NODES_PER_SLICE === 0) yield;
-    if (node.nodeType === Node.TEXT_NODE) addText(map, node as Text);
-    const child = node.nodeType === Node.ELEMENT_NODE ? enter(map, node as Element) : null;
-    node = child ?? leave(map, node, root);
+    if (node.nodeType === Node.TEXT_NODE) addText(map, node as Text, open);
+    const child = node.nodeType === Node.ELEMENT_NODE ? enter(map, node as Element, open) : null;
+    node = child ?? leave(map, node, open);
   }
   return map;
 }
@@ -51,31 +58,35 @@ export function toRange(page: PageText, span: Span): StaticRange {
 }
 
 /** Begins an element; gives its first child where it is to be read. */
-function enter(map: PageText, element: Element): Node | null {
-  if (element.tagName === 'BR' || element.tagName === 'HR') map.breakLine();
-  if (element.firstChild === null || NOT_READ.has(element.tagName) || isFrame(element)) return null;
-  const { display } = getComputedStyle(element);
-  if (display === 'none' || isFolded(element)) return null;
-  if (!INLINE_DISPLAYS.has(display)) map.breakLine();
-  return element.firstChild;
+function enter(map: PageText, element: Element, open: Open[]): Node | null {
+  const { tagName, firstChild } = element;
+  if (tagName === 'BR' || tagName === 'HR') map.breakLine();
+  if (firstChild === null || NOT_READ.has(tagName) || isFrame(element) || isFolded(element)) return null;
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none') return null;
+  const isBlock = !INLINE_DISPLAYS.has(display);
+  if (isBlock) map.breakLine();
+  open.push({ style, isBlock });
+  return firstChild;
 }
 
 /** Goes to the next node in reading order, ending the line of each block that is left on the way. */
-function leave(map: PageText, from: Node, root: Element): Node | null {
+function leave(map: PageText, from: Node, open: Open[]): Node | null {
   let node: Node | null = from;
-  while (node && node !== root) {
+  while (node) {
     if (node.nextSibling) return node.nextSibling;
+    if (open.pop()?.isBlock) map.breakLine();
+    if (open.length === 0) return null;
     node = node.parentNode;
-    if (node instanceof Element && !INLINE_DISPLAYS.has(getComputedStyle(node).display)) map.breakLine();
   }
   return null;
 }
 
-function addText(map: PageText, node: Text): void {
-  const { parentElement, data } = node;
-  if (data === '' || !parentElement) return;
-  const style = getComputedStyle(parentElement);
-  if (style.visibility !== 'visible') return;
+function addText(map: PageText, node: Text, open: Open[]): void {
+  const { data } = node;
+  const style = open.at(-1)?.style;
+  if (data === '' || style?.visibility !== 'visible') return;
   map.add(node, data, data.includes('\n') && /^(?:pre|break)/.test(style.whiteSpace));
 }
 
