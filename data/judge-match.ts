@@ -23,15 +23,17 @@ export interface Fit {
 /** So alike must the words on both sides be, together, for an equal figure. */
 const MIN_WORDS = 1;
 const MIN_WORDS_IN_ORDER = 0.3;
-/** So alike must they be on each side before another figure is called an altered one, and so many letters of them. */
-const MIN_WORDS_ALTERED = 0.7;
+/** So alike must they be, on each side and together, before another figure is called an altered one; and so many letters. */
+const MIN_SIDE_ALTERED = 0.5;
+const MIN_WORDS_ALTERED = 1.4;
 const MIN_LETTERS_ALTERED = 9;
 /** Between two claims that are surely the neighbours, one side suffices. */
-const MIN_WORDS_ALTERED_IN_ORDER = 0.8;
+const MIN_SIDE_ALTERED_IN_ORDER = 0.8;
 
 /** Whether the words alone leave little doubt. */
 export function isFirm({ isSame, left, right }: Fit): boolean {
-  return isSame ? left + right >= MIN_WORDS : Math.min(left, right) >= MIN_WORDS_ALTERED;
+  if (isSame) return left + right >= MIN_WORDS;
+  return Math.min(left, right) >= MIN_SIDE_ALTERED && left + right >= MIN_WORDS_ALTERED;
 }
 
 /**
@@ -55,7 +57,7 @@ export function judgeMatch(
 }
 
 function isRecognised({ context }: Site, fit: Fit, { context: known }: Anchored, inOrder: boolean): boolean {
-  if (inOrder) return isFirm(fit) || Math.max(fit.left, fit.right) >= MIN_WORDS_ALTERED_IN_ORDER;
+  if (inOrder) return isFirm(fit) || Math.max(fit.left, fit.right) >= MIN_SIDE_ALTERED_IN_ORDER;
   const letters = countRun(context.left, known.left, 'left') + countRun(context.right, known.right, 'right');
   return isFirm(fit) && letters >= MIN_LETTERS_ALTERED;
 }

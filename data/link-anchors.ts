@@ -4,7 +4,7 @@
 
 import { type Fit, isFirm, judgeMatch, type Match } from './judge-match.ts';
 import { compareLetters, type Site } from './link-context.ts';
-import { type AnchorIndex, findCandidates } from './link-index.ts';
+import { type Anchored, type AnchorIndex, findCandidates } from './link-index.ts';
 
 /** What speaks for one candidate, and the best way to come to it through the claims before. */
 interface Candidate extends Fit {
@@ -19,6 +19,8 @@ const SAME_FIGURE = 0.6;
 const IN_ORDER = 0.5;
 const NEARLY_IN_ORDER = 0.3;
 const NEAR_PLACES = 4;
+/** Two claims side by side are hardly one anchor: the second of two equal figures may be an altered neighbour. */
+const TWICE = -1;
 
 /**
  * Finds the anchor of each claim.
@@ -33,11 +35,37 @@ export function linkAnchors(text: string, sites: readonly Site[], index: AnchorI
     return layer;
   });
   const chosen = traceBack(layers);
-  return sites.map((site, at) => {
+  const found = sites.map((site, at): Found | null => {
     const candidate = chosen[at];
     const anchored = candidate && index.anchors[candidate.place];
     if (!candidate || !anchored) return null;
-    return judgeMatch(text, site, candidate, anchored, isInOrder(chosen, at));
+    const inOrder = isInOrder(chosen, at);
+    const match = judgeMatch(text, site, candidate, anchored, inOrder);
+    return match && { match, inOrder, words: candidate.left + candidate.right + Number(candidate.isSame) };
+  });
+  return dropStrays(found);
+}
+
+interface Found {
+  match: Match;
+  inOrder: boolean;
+  /** How well it fits, to choose by. */
+  words: number;
+}
+
+/** A copy of the report fits as well as the report; what fits less, and stands elsewhere, only resembles it. */
+const FITS_AS_WELL = 0.9;
+
+/** Of several claims at one anchor, keeps those in the report's order and those that fit as well as the best. */
+function dropStrays(found: readonly (Found | null)[]): (Match | null)[] {
+  const most = new Map<Anchored, number>();
+  for (const one of found) {
+    if (one) most.set(one.match.anchored, Math.max(one.words, most.get(one.match.anchored) ?? 0));
+  }
+  return found.map((one) => {
+    if (one === null) return null;
+    const enough = FITS_AS_WELL * (most.get(one.match.anchored) ?? 0);
+    return one.inOrder || one.words >= enough ? one.match : null;
   });
 }
 
@@ -72,6 +100,7 @@ function toCandidate(
 
 function orderBonus(distance: number): number {
   if (distance === 1) return IN_ORDER;
+  if (distance === 0) return TWICE;
   return distance > 1 && distance <= NEAR_PLACES ? NEARLY_IN_ORDER : 0;
 }
 

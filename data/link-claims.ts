@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { type ReportReading, readReport } from '../claims/read-report.ts';
+import { readSections } from '../claims/read-sections.ts';
 import type { LoadedRecord } from './create-record.ts';
 import { summarise } from './findings.ts';
 import type { Match } from './judge-match.ts';
@@ -42,7 +43,7 @@ export function linkClaims(
     claims,
     matches,
     record,
-    createSectionFinder(text, index.report, reading?.sections ?? []),
+    createSectionFinder(text, index.report, reading?.sections ?? readSections(text)),
   );
   return {
     report: index.report,

@@ -30,9 +30,9 @@ export function findReport(
   let most = 0;
   for (const index of getIndexes(record)) {
     const few = Math.min(sites.length, index.anchors.length);
-    const exact = sites.filter((site) => hasExact(index, site)).length / few;
-    const words = sites.filter((site) => hasWords(index, site)).length / few;
-    if (exact + words > most && isEnough(exact, words, readHead(index, record, reading))) {
+    const exact = sites.filter((site) => hasExact(index, site)).length;
+    const words = sites.filter((site) => hasWords(index, site)).length;
+    if (exact + words > most && isEnough(exact / few, words / few, readHead(index, record, reading))) {
       most = exact + words;
       best = index;
     }
