@@ -7,7 +7,7 @@ import { type BoundReading, readBound } from './read-bound.ts';
 import { isStartingValue, type KindReading, readKind } from './read-kind.ts';
 import type { Quantity } from './read-quantity.ts';
 import { readRole } from './read-role.ts';
-import { readSubject } from './read-subject.ts';
+import { SubjectReader } from './subject-reader.ts';
 import type { TimeMark } from './read-when.ts';
 import type { Section } from './section.ts';
 import { toFigure } from './to-figure.ts';
@@ -33,22 +33,23 @@ export class ClaimBuilder {
   private readonly printed: string;
   private readonly clean: CleanText;
   private readonly when: WhenReader;
+  private readonly subjects: SubjectReader;
   private clauseStart = 0;
   /** Where the figure before ends with its words of bound; subjects start after it. */
   private lastEnd = 0;
-  private lastSubject = '';
   private last: Reading | undefined;
 
   constructor(printed: string, clean: CleanText, sections: readonly Section[]) {
     this.printed = printed;
     this.clean = clean;
     this.when = new WhenReader(clean, sections);
+    this.subjects = new SubjectReader(clean.text);
   }
 
   endClause(at: number, sentence: boolean, paragraph: boolean): void {
     this.clauseStart = at;
     if (!sentence) return;
-    this.lastSubject = '';
+    this.subjects.endSentence();
     this.when.endSentence(at, paragraph);
   }
 
@@ -79,11 +80,18 @@ export class ClaimBuilder {
       after: bound.end,
     };
     const kind = inheritKind(readKind(text, q, place), joined);
-    const subject = this.readSubject(q, bound, kind);
+    const role = readRole(text, q, bound.end, this.clauseStart);
+    const subject = this.subjects.read(q, {
+      clauseStart: this.clauseStart,
+      lead: Math.min(bound.start, kind.start),
+      after: bound.end,
+      joined: joined !== undefined,
+      threshold: role === 'threshold',
+    });
     const figure = toFigure(this.printed, this.clean, q);
     const claim: Claim = {
       ...figure,
-      bound: bound.bound,
+      bound: isEnsured(text, q, bound, this.clauseStart) ? 'ge' : bound.bound,
       kind: kind.kind,
       ...this.when.read({
         kind: kind.kind,
@@ -92,7 +100,7 @@ export class ClaimBuilder {
         end: q.end,
         isStart: isStartingValue(text, q, this.clauseStart),
       }),
-      role: readRole(text, q, bound.end, this.clauseStart),
+      role,
       subject,
     };
     const direction = figure.value < 0 ? 'down' : kind.direction;
@@ -100,7 +108,6 @@ export class ClaimBuilder {
     this.claims.push(claim);
     this.lastEnd = bound.end;
     this.last = { q, bound, kind };
-    if (subject !== '') this.lastSubject = subject;
   }
 
   /** The figure before, where only a list's joint stands between the two: 6.5%、7.2%和8%. */
@@ -111,13 +118,6 @@ export class ClaimBuilder {
     return joint === undefined
       ? undefined
       : { ...last, either: joint === '或', same: last.q.family === q.family };
-  }
-
-  private readSubject(q: Quantity, bound: BoundReading, kind: KindReading): string {
-    const from = Math.max(this.clauseStart, this.lastEnd);
-    const to = Math.min(bound.start, kind.start);
-    const subject = readSubject(this.clean.text, Math.min(from, to), to, q, bound.end);
-    return subject === '' ? this.lastSubject : subject;
   }
 }
 
@@ -132,4 +132,9 @@ function inheritKind(own: KindReading, joined: Joined | undefined): KindReading 
   if (joined === undefined || !joined.same || joined.kind.kind !== 'change') return own;
   if (own.kind !== 'share' && own.kind !== 'level' && own.kind !== 'change') return own;
   return { ...joined.kind, start: own.start };
+}
+
+/** 确保粮食产量420亿斤: what a clause ensures, it ensures at least. */
+function isEnsured(text: string, q: Quantity, { bound }: BoundReading, clauseStart: number): boolean {
+  return bound === 'eq' && q.high === undefined && text.slice(clauseStart, q.start).includes('确保');
 }

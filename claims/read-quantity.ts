@@ -25,7 +25,6 @@ const OVER = new Set([...'多余几来'].map((char) => char.charCodeAt(0)));
 const CONNECTORS = new Set([...'-~至到'].map((char) => char.charCodeAt(0)));
 const TO = new Set([...'至到'].map((char) => char.charCodeAt(0)));
 const BOUNDARY = new Set([...',。;:!?、)”"》(“\n \t'].map((char) => char.charCodeAt(0)));
-const MAX_UNKNOWN_UNIT = 2;
 
 /** Reads the unit after a numeral, and the upper end where the figure is a range. */
 export function readQuantity(text: string, numeral: Numeral): Quantity {
@@ -93,19 +92,14 @@ function readPer(text: string, end: number): number {
   return sign === '每' ? per.end : readPer(text, per.end);
 }
 
-/** A measure word we do not know: one or two characters up to a stop or a bound. */
+/** A measure word we do not know: one character up to a stop or a bound. */
 function unknownUnit(text: string, start: number, numeral: Numeral): number {
   if (!numeral.arabic || numeral.fraction) return 0;
-  let length = 0;
-  while (length <= MAX_UNKNOWN_UNIT) {
-    const code = text.charCodeAt(start + length);
-    if (Number.isNaN(code) || BOUNDARY.has(code)) break;
-    if (length > 0 && BOUNDS_AFTER.findAfter(text, start + length)) break;
-    if (!isHan(code) || CLASS[code] !== 0) return 0;
-    length++;
-  }
-  if (length === 0 || length > MAX_UNKNOWN_UNIT || NOT_UNITS.has(text.charAt(start))) return 0;
-  return BOUNDS_AFTER.findAfter(text, start) ? 0 : length;
+  const code = text.charCodeAt(start);
+  if (!isHan(code) || CLASS[code] !== 0 || NOT_UNITS.has(text.charAt(start))) return 0;
+  const next = text.charCodeAt(start + 1);
+  const closed = Number.isNaN(next) || BOUNDARY.has(next) || BOUNDS_AFTER.findAfter(text, start + 1) !== undefined;
+  return closed && BOUNDS_AFTER.findAfter(text, start) === undefined ? 1 : 0;
 }
 
 const NOT_UNITS = new Set([

@@ -1,4 +1,4 @@
-// Words that stand around a subject without being part of it.
+// Words that stand around a subject without being part of it, and deeds that a list of examples follows.
 
 import { WordTrie } from '../word-trie.ts';
 
@@ -19,5 +19,11 @@ export const TAILS = new WordTrie<true>().add(
 /** After the noun behind a count: verbs that end the noun phrase. */
 export const VERBS_AFTER = new WordTrie<true>().add(
   '竣工 开工 投产 建成 完成 成功 入选 获评 获批 获得 荣获 上市 落户 落地 实现 创成 达到 达 通过 启动 投用 投入 挂牌 签约 纳入 超 突破 位居 被 已 全部 全面 如期 顺利 正式 加快 基本 得到 保持 新 推动 列入 占 优 开票 纳税 营收',
+  true,
+);
+
+/** Before a list of examples (签约引进A、B等项目): the deed that stays when the examples go. */
+export const DEEDS_BEFORE_LIST = new WordTrie<true>().add(
+  '签约引进 引进 签约 新建改造 改造提升 新建 改造 打造 建设 建成 新增 培育 实施 举办 承办 开展 推进 创成 创建 完成 获批 落地 招引 招引培育 引育 开工 开工建设 建成投用 竣工 整治 修复 整治提升 制定 制定修订 修订 出台 争取 落户 推动 开通 设立 组建 扶持 扩建 新改扩建 改扩建',
   true,
 );

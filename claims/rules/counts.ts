@@ -61,7 +61,8 @@ export function isSmallCount(text: string, q: Quantity): boolean {
   if (numeral.arabic || numeral.bare || numeral.fraction || numeral.perHundred !== '') return false;
   if (isOrdinal(text, q) || isTop(text, q) || isStreak(text, q)) return false;
   if (numeral.multiplied && !(numeral.vague && q.family === 'bare')) return false;
-  if (q.family === 'points' || q.family === 'times' || q.family === 'measure') return false;
+  if (q.family === 'points' || q.family === 'times') return false;
+  if (q.family === 'measure') return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
   if (q.family === 'ratio') return isWordOfTenths(text, q);
   if (q.value === 1 && numeral.high === undefined) return true;
   if (PHRASE_AFTER.findAfter(text, q.end)) return true;
