@@ -39,7 +39,7 @@ const CopyButton = ({ language: { t }, onCopy }: { language: Language; onCopy: C
 };
 
 const Position = ({ position, language: { t }, onNext, onPrevious }: Omit<CardFooterProps, 'linked'>) => (
-  <nav class="position">
+  <div class="position">
     <button type="button" aria-label={t('cardPrevious')} title={t('cardPrevious')} onClick={onPrevious}>
       ‹
     </button>
@@ -52,7 +52,7 @@ const Position = ({ position, language: { t }, onNext, onPrevious }: Omit<CardFo
     <button type="button" aria-label={t('cardNext')} title={t('cardNext')} onClick={onNext}>
       ›
     </button>
-  </nav>
+  </div>
 );
 
 /** Source, counter and actions. */

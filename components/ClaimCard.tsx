@@ -6,6 +6,7 @@ import { Bars } from './Bars.tsx';
 import { type CardActions, CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { ComparisonRow, type Jump } from './ComparisonRow.tsx';
+import { ContextRows } from './ContextRows.tsx';
 import { toCardRows } from './card-rows.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -40,6 +41,7 @@ export const ClaimCard = ({ t, locale, onJump, ...rest }: ClaimCardProps) => {
           />
         ))}
         <Bars linked={linked} language={language} />
+        <ContextRows linked={linked} language={language} onJump={onJump} />
         <SectionList sections={linked.sections} language={language} onJump={onJump} />
       </div>
       <CardFooter {...rest} language={language} />

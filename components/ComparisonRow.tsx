@@ -71,7 +71,7 @@ const Derived = ({
     {derived.inputs?.map(({ name, printed, period, source }) => (
       <div key={`${name.zh} ${period}`}>
         <p class="second">
-          {toWords(name, language)} <span class="nowrap">{toPeriodText(period, language)}</span>{' '}
+          {toWords(name, language)} <span class="period">{toPeriodText(period, language)}</span>{' '}
           <span lang="zh-CN">{printed}</span>
         </p>
         {source.id !== linked.source?.id && <SourceLine source={source} language={language} />}
@@ -103,10 +103,17 @@ const Missing = ({ row, language }: { row: CardRow; language: Language }) => {
   return <p class="missing">{row.period ? t('cardMissingYear', [row.period]) : t('cardMissing')}</p>;
 };
 
+/** A city's figure bears the city's name; a target among the context is called one. */
+const toLabel = ({ field, comparison }: CardRow, language: Language): string => {
+  if (comparison?.area) return toWords(comparison.area, language);
+  const isTarget = field === 'context' && comparison?.status === 'target';
+  return language.t(isTarget ? 'cardTargetLabel' : LABEL_KEYS[field]);
+};
+
 /** One comparison, or the gap it leaves. */
 export const ComparisonRow = ({ linked, row, language, onJump }: ComparisonRowProps) => {
   const { comparison } = row;
-  const label = comparison?.area ? toWords(comparison.area, language) : language.t(LABEL_KEYS[row.field]);
+  const label = toLabel(row, language);
   const period = toPeriodText(row.period, language);
   if (comparison === null) {
     return (

@@ -3,7 +3,7 @@
 import type { Finding, LinkedClaim } from '../data/linked-claim.ts';
 import { findChange } from './compare-figures.ts';
 import { toChangeText } from './describe-change.ts';
-import { toFigureText } from './format-figure.ts';
+import { toFigureText, toQuantityText } from './format-figure.ts';
 import { Row } from './Row.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type Language, type MessageKey, toWords } from './translate.ts';
@@ -16,25 +16,26 @@ const FINDING_KEYS: Record<Finding['kind'], MessageKey> = {
   'no-record': 'cardNoRecord',
 };
 
-const toDifference = (linked: LinkedClaim, language: Language): string | undefined => {
-  const { record } = linked.finding;
-  const change = record && findChange(record, linked.claim, linked.claim.kind);
-  if (!change) return undefined;
-  const plain = {
-    ...change,
-    form: change.form === 'percent' ? 'difference' : change.form,
-    amount: linked.claim.value - record.value,
-  } as const;
-  return language.t('cardDifference', [toChangeText(plain, language)]);
+/** How far the page's figure is from the record's; undefined where only the wording differs, or the units do. */
+const toDifference = ({ claim, finding }: LinkedClaim, language: Language): string | undefined => {
+  const { record } = finding;
+  const change = record && findChange(record, claim, claim.kind);
+  if (!change || change.amount === 0) return undefined;
+  const amount = claim.value - record.value;
+  const size = toQuantityText(Math.abs(amount), claim.unit, language.locale);
+  const text = change.form === 'points' ? toChangeText(change, language) : `${amount < 0 ? '−' : '+'}${size}`;
+  return language.t('cardDifference', [text]);
 };
 
 /** The finding, where there is more to say than that the figure is as on record. */
 export const FindingRow = ({ linked, language }: { linked: LinkedClaim; language: Language }) => {
   const { kind, record, why } = linked.finding;
   if (record) {
+    // The badge says already that the figures differ.
+    const reason = why && toWords(why, language) !== language.t('cardDiffers') && toWords(why, language);
     const notes = (
       <>
-        {why && <p class="second">{toWords(why, language)}</p>}
+        {reason && <p class="second">{reason}</p>}
         <SourceLine source={record.source} language={language} />
       </>
     );

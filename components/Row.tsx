@@ -17,7 +17,7 @@ interface RowProps {
 export const Row = ({ field, label, period, change, notes, children }: RowProps) => (
   <section class="row" data-field={field}>
     <h3 class="row-label">
-      {label} {period && <span class="nowrap">{period}</span>}
+      {label} {period && <span class="period">{period}</span>}
     </h3>
     <div class="row-value">{children}</div>
     {change && <p class="row-change">{change}</p>}

@@ -11,7 +11,7 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 /** A source as a line of text with its title linked. */
 export const SourceLine = ({ source, language }: { source: Source; language: Language }) => (
   <p class="source second">
-    <span class="part" lang="zh-CN">
+    <span class="part part-long" lang="zh-CN">
       {isWebAddress(source.url) ? (
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}

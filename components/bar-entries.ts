@@ -2,7 +2,7 @@
 
 import type { Comparison, LinkedClaim } from '../data/linked-claim.ts';
 import type { Figure } from '../data/record.ts';
-import { findChange } from './compare-figures.ts';
+import { findChange, isCountedAlike } from './compare-figures.ts';
 
 export interface BarEntry {
   figure: Figure;
@@ -13,7 +13,7 @@ export interface BarEntry {
 }
 
 const isDrawable = (linked: LinkedClaim, other: Comparison): boolean =>
-  other.comparability !== 'not-comparable' &&
+  isCountedAlike(other) &&
   (other.relation !== 'context' || (other.comparability === 'same' && other.area === undefined)) &&
   findChange({ ...other, bound: 'eq' }, { ...linked.claim, bound: 'eq' }, linked.claim.kind) !== null;
 

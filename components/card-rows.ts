@@ -20,7 +20,7 @@ const toExpected = ({ claim, indicator }: LinkedClaim): RowField[] => {
   return claim.kind === 'rank' ? ['prior'] : ['prior', 'target'];
 };
 
-/** The rows of a card, top to bottom. */
+/** The rows that answer what the claim should be set beside, top to bottom. */
 export const toCardRows = (linked: LinkedClaim): CardRow[] => {
   const { claim } = linked;
   const expected = toExpected(linked);
@@ -29,13 +29,11 @@ export const toCardRows = (linked: LinkedClaim): CardRow[] => {
     if (comparison === null && !expected.includes(field)) return [];
     return [{ field, comparison, period: comparison?.period ?? findYear(claim.period, step) ?? '' }];
   };
-  return [
-    ...row('prior', -1),
-    ...row('base', -1),
-    ...row('target', 1),
-    ...row('outcome', 0),
-    ...linked.context.map(
-      (comparison): CardRow => ({ field: 'context', comparison, period: comparison.period }),
-    ),
-  ];
+  return [...row('prior', -1), ...row('base', -1), ...row('target', 1), ...row('outcome', 0)];
 };
+
+/** Figures that only give context: those of the claim's own period first, for they give most. */
+export const toContextRows = ({ claim, context }: LinkedClaim): CardRow[] =>
+  context
+    .map((comparison): CardRow => ({ field: 'context', comparison, period: comparison.period }))
+    .sort((a, b) => Number(b.period === claim.period) - Number(a.period === claim.period));

@@ -2,6 +2,7 @@
 // in measure words, are subtracted; bounds go along, so that "20 or more" never reads as 20.
 
 import type { Bound, Kind } from '../claims/claim.ts';
+import type { Comparison } from '../data/linked-claim.ts';
 import type { Figure } from '../data/record.ts';
 import { COUNT_UNITS } from './english-units.ts';
 
@@ -11,6 +12,10 @@ export interface Change {
   amount: number;
   bound: Bound;
 }
+
+/** Whether arithmetic between a claim and its comparison means anything: of one indicator, and not ruled out by a person. */
+export const isCountedAlike = ({ comparability, name }: Comparison): boolean =>
+  comparability !== 'not-comparable' && name === null;
 
 /** Below this, a percentage of a count says less than the count: 22 to 20 is "−2". */
 const SMALL = 100;
@@ -41,7 +46,7 @@ export const findChange = (from: Figure, to: Figure, kind: Kind): Change | null 
 /** The part, in percent, that one figure is of a whole; null where it cannot be one. */
 export const findShare = (part: Figure, whole: Figure): number | null => {
   const isExact = part.bound === 'eq' && whole.bound === 'eq';
-  const isAmount = isSameUnit(part.unit, whole.unit) && !part.unit.includes('%');
+  const isAmount = isSameUnit(part.unit, whole.unit) && !/[%/]/.test(part.unit);
   if (!isExact || !isAmount || part.period !== whole.period || part.value > whole.value) return null;
   return (part.value / whole.value) * 100;
 };

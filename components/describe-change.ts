@@ -3,7 +3,7 @@
 import { type Attainment, checkTarget } from '../claims/arithmetic/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
-import { type Change, findChange, findShare } from './compare-figures.ts';
+import { type Change, findChange, findShare, isCountedAlike } from './compare-figures.ts';
 import { toBoundText, toNumberText, toSignText } from './format-figure.ts';
 import type { Language, MessageKey } from './translate.ts';
 
@@ -38,15 +38,18 @@ const describeOutcome = (claim: Claim, outcome: Comparison, language: Language):
   return words.filter(Boolean).join(' ') || undefined;
 };
 
+/** What part the claim is of a city's figure: only of the same thing, and only where parts add up. */
+const describeShare = (claim: Claim, whole: Comparison, language: Language): string | undefined => {
+  const share = claim.kind === 'level' ? findShare(claim, whole) : null;
+  if (share === null) return undefined;
+  return language.t('cardShare', [`${toNumberText(toOneDecimal(share), language.locale)}%`]);
+};
+
 /** What the right-hand column says of a comparison; undefined where the two figures allow no arithmetic. */
 export const describeChange = (claim: Claim, other: Comparison, language: Language): string | undefined => {
-  if (other.relation === 'context' && other.area !== undefined) {
-    const share = findShare(claim, other);
-    return share === null
-      ? undefined
-      : language.t('cardShare', [`${toNumberText(toOneDecimal(share), language.locale)}%`]);
-  }
-  if (other.comparability === 'not-comparable') return undefined;
+  if (!isCountedAlike(other)) return undefined;
+  if (other.area !== undefined) return describeShare(claim, other, language);
+  if (other.relation === 'context' && other.comparability !== 'same') return undefined;
   if (other.relation === 'outcome') return describeOutcome(claim, other, language);
   const isEarlier = other.period < claim.period;
   const change = isEarlier ? findChange(other, claim, claim.kind) : findChange(claim, other, claim.kind);

@@ -1,9 +1,16 @@
-// Periods and dates as text. A period is "2024", "2021-2025", "2024-H1", "2024-Q3", "2024-03" or "".
+// Periods and dates as text. A period is "2024", "2021-2025", "2024-H1", "2024-Q3", "2024-03", two of these with a slash
+// between ("2024-01/2024-09"), or "".
 
 import type { Language } from './translate.ts';
 
 /** A period in the reader's language: "2024", "2021–2025", "2024 年上半年" / "H1 2024". */
-export const toPeriodText = (period: string, language: Language): string => {
+export const toPeriodText = (period: string, language: Language): string =>
+  period
+    .split('/')
+    .map((end) => toSinglePeriodText(end, language))
+    .join('–');
+
+const toSinglePeriodText = (period: string, language: Language): string => {
   const [year = '', part = ''] = period.split('-');
   if (part === '') return year;
   if (/^\d{4}$/.test(part)) return `${year}–${part}`;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { toBarEntries } from '../../components/bar-entries.ts';
-import { toCardRows } from '../../components/card-rows.ts';
-import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { toCardRows, toContextRows } from '../../components/card-rows.ts';
+import type { Comparison, LinkedClaim } from '../../data/linked-claim.ts';
 import { states } from './linked-claims.ts';
 
 const fields = (linked: LinkedClaim) =>
   toCardRows(linked).map(({ field, comparison }) => (comparison ? field : `no ${field}`));
 
 test.each<[keyof typeof states, string[]]>([
-  ['actual with target', ['no prior', 'target', 'context']],
+  ['actual with target', ['no prior', 'target']],
   ['no comparison on record', ['no prior', 'no target']],
   ['prior derived from growth', ['prior', 'no target']],
-  ['target with base derived', ['base', 'context']],
+  ['target with base derived', ['base']],
   ['target with outcome', ['base', 'outcome']],
   ['differs', ['no prior', 'target']],
   ['unrecorded', []],
@@ -27,6 +27,17 @@ test('a gap names the year it is for', () => {
   expect(toCardRows(states['no comparison on record']).map(({ period }) => period)).toEqual(['2023', '2025']);
   const plan = { ...states.range, claim: { ...states.range.claim, period: '2021-2025' } };
   expect(toCardRows(plan).map(({ period }) => period)).toEqual(['']);
+});
+
+test("context of the claim's own year comes first, the rest as the record ranks it", () => {
+  const { context, ...linked } = states['actual with target'];
+  const [city] = context;
+  const older = ['2022', '2021', '2024'].map((period) => ({ ...(city as Comparison), period }));
+  expect(toContextRows({ ...linked, context: older }).map(({ period }) => period)).toEqual([
+    '2024',
+    '2022',
+    '2021',
+  ]);
 });
 
 describe('bars', () => {

@@ -48,7 +48,21 @@ describe('rows by state', () => {
   });
 
   test("a city's figure is labelled with the city and gives a share, never a change", () => {
-    expect(readRow(card('actual with target'), 'context')).toMatch(/^常州全市 2024 186 部 占 11.8% 不可比/);
+    expect(readRow(card('actual with target'), 'context')).toMatch(/^常州全市 2024 186 部 占 11.8% 口径相近/);
+    const city = states['actual with target'].context.map((each) => ({
+      ...each,
+      name: { zh: '电梯总数', en: 'All lifts' },
+    }));
+    expect(readRow(render({ ...states['actual with target'], context: city }), 'context')).not.toContain(
+      '占',
+    );
+  });
+
+  test('context beyond two rows waits until it is asked for', () => {
+    const { context, ...linked } = states['actual with target'];
+    const markup = render({ ...linked, context: [...context, ...context, ...context, ...context] });
+    expect(markup).toContain('<details class="more"><summary>另有 2 条参照</summary>');
+    expect(card('actual with target')).not.toContain('class="more"');
   });
 
   test('a derived prior year is an interval, badged, with formula and inputs on request', () => {
@@ -70,7 +84,7 @@ describe('rows by state', () => {
     const markup = card('differs');
     expect(markup).toContain('与存档不符');
     expect(markup).toContain('<b>1142</b>');
-    expect(readRow(markup, 'finding')).toMatch(/^存档 1124 个 相差 \+18 政府工作报告\(摘要\)/);
+    expect(readRow(markup, 'finding')).toMatch(/^存档 1124 个 相差 \+18 个 政府工作报告\(摘要\)/);
   });
 
   test('an unrecorded figure says so and has neither rows nor source', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Bound, Claim } from '../../claims/claim.ts';
 import { findChange, findShare } from '../../components/compare-figures.ts';
 import { describeChange } from '../../components/describe-change.ts';
+import type { Comparison } from '../../data/linked-claim.ts';
 import type { Figure } from '../../data/record.ts';
-import { states } from './linked-claims.ts';
+import { claim, comparison } from './build-linked.ts';
 import { speak } from './messages.ts';
 
 const zh = speak('zh');
@@ -68,9 +69,6 @@ describe('a share', () => {
   });
 });
 
-const outcome = states['target with outcome'].outcome;
-const target = states['target with outcome'].claim;
-
 test.each<[Partial<Claim>, number, string]>([
   [{ text: '85家', bound: 'eq' }, 82, '未达 −3'],
   [{ text: '85家', bound: 'eq' }, 85, '达到'],
@@ -79,15 +77,27 @@ test.each<[Partial<Claim>, number, string]>([
   [{ text: '85家', bound: 'gt' }, 84, '未达 −1'],
   [{ text: '85家', bound: 'le' }, 80, '达到 −5'],
 ])('an outcome against a target of %o is judged by its bound', (rest, value, expected) => {
-  const other = { ...outcome, value, printed: `${value}家` };
-  expect(describeChange({ ...target, ...rest }, other as never, zh)).toBe(expected);
+  const target = claim('85家', 85, '家', { status: 'target', period: '2025', ...rest });
+  const outcome = comparison('outcome', { value, unit: '家', period: '2025', printed: `${value}家` });
+  expect(describeChange(target, outcome, zh)).toBe(expected);
 });
 
-test('what is not comparable is not computed with', () => {
-  const { prior } = states['prior from another source'];
-  const { claim } = states['prior from another source'];
-  expect(describeChange(claim, prior as never, zh)).toBe('+12.6%');
-  expect(
-    describeChange(claim, { ...(prior as never as object), comparability: 'not-comparable' } as never, zh),
-  ).toBeUndefined();
+describe('a row says a change', () => {
+  const after = claim('460家', 460, '家');
+  const before = comparison('prior', { value: 400, unit: '家', period: '2023' });
+  const name = { zh: '新认定高新技术企业', en: 'Newly recognised' };
+
+  test('from the earlier figure to the later, whichever is the claim', () => {
+    expect(describeChange(after, before, zh)).toBe('+15%');
+    expect(describeChange(after, { ...before, relation: 'target', period: '2025' }, zh)).toBe('−13%');
+  });
+
+  test.each<[string, Partial<Comparison>]>([
+    ['what is not comparable', { comparability: 'not-comparable' }],
+    ['another indicator', { name }],
+    ['context that is only similar', { relation: 'context', comparability: 'similar' }],
+    ["a city's figure of another year", { relation: 'context', area: { zh: '常州市', en: 'Changzhou' } }],
+  ])('but not against %s', (_, rest) => {
+    expect(describeChange(after, { ...before, ...rest }, zh)).toBeUndefined();
+  });
 });

@@ -96,6 +96,7 @@ test.each([
   ['2024-H1', '2024 年上半年', 'H1 2024'],
   ['2024-Q3', '2024 年第 3 季度', 'Q3 2024'],
   ['2024-03', '2024年3月', 'Mar 2024'],
+  ['2024-01/2024-09', '2024年1月–2024年9月', 'Jan 2024–Sept 2024'],
   ['', '', ''],
 ])('the period "%s"', (period, chinese, english) => {
   expect(toPeriodText(period, zh)).toBe(chinese);

@@ -40,7 +40,7 @@ export const states = {
         value: 186,
         period: '2024',
         printed: '186部',
-        comparability: 'not-comparable',
+        comparability: 'similar',
         area: cityArea,
         why: { zh: '全市的数字,只作参照', en: 'a figure for the whole city, for context only' },
         source: {
