@@ -42,7 +42,13 @@ const FAMILY_OF = new Map(
 );
 
 /** Families whose figures count nearly the same things: found together, never given as the same. */
-const AKIN: Record<string, string> = { set: 'count', visits: 'people', household: 'count', usd: 'money' };
+const AKIN: Record<string, string> = {
+  times: 'share',
+  set: 'count',
+  visits: 'people',
+  household: 'count',
+  usd: 'money',
+};
 
 /** Reads a unit as printed; 元/月 and 元 are one, the time is read as a qualifier elsewhere. */
 export function toMeasureUnit(unit: string): MeasureUnit {
@@ -63,6 +69,7 @@ export function compareUnits(a: MeasureUnit, b: MeasureUnit): number {
   if (a.family === b.family) return 1;
   if (a.family === 'bare' || b.family === 'bare') return 0.95;
   const pair = [a.family, b.family].sort().join(' ');
+  if (pair === 'share times') return 0.95;
   if (pair === 'count household' || pair === 'count set') return 0.7;
   if (pair === 'people visits' || pair === 'money usd') return 0.6;
   return 0;

@@ -23,14 +23,15 @@ export interface PhraseSetting {
   area?: string;
 }
 
-const SHARE_OF = /^(.+?)(?:占(.*?)|[在与]([^在与]+?)(?:中|之比))(?:的?(?:比重|比例|份额|比率|总量))?$/;
+const SHARE_OF = /^(.+?)(?:占(?!比$)(.*?)|[在与]([^在与]+?)(?:中|之比))(?:的?(?:比重|比例|份额|比率|总量))?$/;
 const SHARE_TAIL = /(?:所?占?比重|占比|所占比例|比例|份额|占)$/;
 const GROWTH_TAIL = /(?:增长速度|增长率|增速|增幅|涨幅|降幅|跌幅|速度)$/;
 const SIZE =
   /(?:\d[\d.]*[十百千万亿]*|[十百千]?[万亿]{1,2})(?:美元|元|吨级?|千伏|千瓦|岁|周岁|平方米|亩|级)(?:级|及?以上|以下)?(?!GDP|地区生产|国内生产|生产总值|工业增加|规)/g;
 /** 由每人每年320元提高到: the words of a starting value, and of how often a standard is paid. */
 const STARTING_TAIL = /(?:[由从](?:每?人均?)?(?:每[年月])?|每人(?:每[年月])?再?|每[年月]再?)$/;
-const CHANGE_TAIL = /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均)+$/;
+const CHANGE_TAIL =
+  /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均|平均|均值|累计)+$/;
 const VERSUS =
   /(?:高于|低于|快于|高出|低|高)(全国|全省|全市|全区|全县|年度目标|预期目标|城镇|[^,，。增平]{2,6}?平均)/;
 
@@ -144,7 +145,7 @@ function bearsOnFigure({ side, value }: { side: string; value: string }): boolea
 }
 
 /** Words that name nothing by themselves: the figure goes on with what was named before. */
-const NO_NAMES = /^(?:数量|总量|规模|总数|增量|数|户数|人数|家数)$/;
+const NO_NAMES = /^(?:数量|总量|规模|总数|增量|数|户数|人数|家数|里程|通车里程)$/;
 const ECONOMY = /^经济(?:增长|增速|增长速度)?$/;
 
 /** What a core means given its figure: 经济 that grows is GDP; a growth rate's own word adds nothing to a percentage of change. */
@@ -176,7 +177,7 @@ function settleCore(
 
 /** 高企达500家 tells what stands, where the name may also be counted as it comes. */
 function toReached(core: string, clause: string): Deed | '' {
-  return /(?:企业|主体|公司|基站|床位)$/.test(core) && /(?:达|达到|增至|增加到|突破|超过)$/.test(clause)
+  return /(?:企业|主体|公司|基站|床位|冠军)$/.test(core) && /(?:达|达到|增至|增加到|突破|超过)$/.test(clause)
     ? 'stock'
     : '';
 }

@@ -38,7 +38,8 @@ function readSetting(
   const setting: PhraseSetting = { clause };
   const sizes = findSizes(text, claims, i);
   if (sizes.length > 0) setting.sizes = sizes;
-  if (last !== undefined && isListed(before)) setting.deed = toShared(last.deed);
+  if (last !== undefined && claims[i]?.kind !== 'share' && isListed(before))
+    setting.deed = toShared(last.deed);
   if (last !== undefined && !/[。！？!?\n]/.test(before)) setting.repeats = last.core;
   if (last !== undefined && clause.startsWith('其中')) setting.continues = last.core;
   return setting;
@@ -143,12 +144,20 @@ function findShared(text: string, claims: readonly Claim[], from: number, to: nu
   return splitSubject(claims[from]?.subject ?? '', count);
 }
 
+/** 沧浦、青蘅、临梧三市进出口: each place by its full name. */
+const COUNTED_PLACES = /([^、和与及])[两三四五六七八九十]([省市县区州])(.+)$/;
+
 function splitSubject(subject: string, count: number): string[] | undefined {
   if (count === 2 && subject.includes('城乡'))
     return [subject.replace('城乡', '城镇'), subject.replace('城乡', '农村')];
-  const parts = subject.replace(/分别$/, '').split(/[、和与及]/);
+  const parts = subject
+    .replace(/分别$/, '')
+    .replace(COUNTED_PLACES, '$1$2$3')
+    .split(/[、和与及]/);
   if (parts.length !== count) return undefined;
   const per =
     /^(?:单位|万元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)/.exec(parts[0] ?? '')?.[0] ?? '';
-  return parts.map((part, k) => (k === 0 ? part : per + part));
+  const places = COUNTED_PLACES.exec(subject);
+  const tail = places === null ? '' : `${places[2]}${places[3]}`;
+  return parts.map((part, k) => (k === 0 ? '' : per) + part + (k < count - 1 ? tail : ''));
 }
