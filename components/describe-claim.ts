@@ -7,8 +7,9 @@ import { toFigureText } from './format-figure.ts';
 import { toDateText, toPeriodText } from './format-period.ts';
 import { type Language, toWords } from './translate.ts';
 
-/** What the page adds to the claim: the clause it stands in, as printed, and an address that leads there. */
+/** What the page adds to the claim: its title, the clause as printed, and an address that leads there. */
 export interface ClaimPlace {
+  title: string;
   sentence: string;
   address: string;
 }
@@ -48,7 +49,7 @@ export const describeClaim = (linked: LinkedClaim, language: Language, place: Cl
     language.t('cardQuotedFigure', [name, figure, toStatusText(claim, { derived: false }, language)]),
     language.t('cardQuoted', [place.sentence]),
     ...describeComparisons(linked, language),
-    source && toSourceText(source, language),
+    source ? toSourceText(source, language) : place.title,
     place.address,
   ]
     .filter(Boolean)

@@ -1,17 +1,6 @@
-// A figure to paste elsewhere: its clause as printed, where it stands, and a link that finds the very words.
+// Where a figure stands, for a text to paste elsewhere: its clause as printed, and a link that finds the very words.
 
 import type { Span } from '../claims/claim.ts';
-
-export interface Citation {
-  /** The page's text, one paragraph a line. */
-  text: string;
-  /** Where the figure stands in it. */
-  span: Span;
-  /** Title of the report. */
-  title: string;
-  /** Address of the page. */
-  url: string;
-}
 
 /** Longest stretch on either side that the link's words take in. */
 const CONTEXT_CHARS = 30;
@@ -20,11 +9,6 @@ const CLAUSE_CHARS = 200;
 
 const STOP = /[。;；!！?？\n]/;
 const PAUSE = /[\p{P}\s]/u;
-
-/** Three lines: the clause, the report's title, the link. */
-export function toCitation({ text, span, title, url }: Citation): string {
-  return [`“${clauseAround(text, span)}”`, title, toTextFragmentUrl(url, text, span)].join('\n');
-}
 
 /**
  * An address that scrolls to the words and marks them (a text fragment, as URL Fragment Text Directives has it:
@@ -46,7 +30,7 @@ export function toTextFragmentUrl(url: string, text: string, { start, end }: Spa
 }
 
 /** The clause that holds the span: from the stop before it to the stop after it. */
-function clauseAround(text: string, { start, end }: Span): string {
+export function readClause(text: string, { start, end }: Span): string {
   const before =
     text
       .slice(Math.max(0, start - CLAUSE_CHARS), start)

@@ -2,8 +2,10 @@
 // What it finds is told to its maker; all it leaves behind on `destroy` is the page as it was.
 
 import type { Span } from '../claims/claim.ts';
+import { describeClaim } from '../components/describe-claim.ts';
 import type { Language } from '../components/translate.ts';
-import { toCitation } from './citation.ts';
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import { readClause, toTextFragmentUrl } from './citation.ts';
 import { type CardContent, ClaimPopover } from './claim-popover.ts';
 import { clear, paint, paintCurrent } from './highlights.ts';
 import { findClaimAt } from './hit-test.ts';
@@ -206,7 +208,7 @@ class PageOverlay implements Overlay {
         if (claim !== undefined) this.jump(claim);
         else this.#goToSection(placed.linked.sections.find(({ id }) => id === section)?.span);
       },
-      onCopy: () => this.#copy(placed.linked.claim),
+      onCopy: () => this.#copy(placed.linked),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
     };
@@ -222,10 +224,14 @@ class PageOverlay implements Overlay {
     paintCurrent(range);
   }
 
-  async #copy(span: Span): Promise<void> {
+  async #copy(linked: LinkedClaim): Promise<void> {
     if (!this.#reading) return;
     const { page, report } = this.#reading;
-    const title = `${report.place}${report.title}`;
-    await navigator.clipboard.writeText(toCitation({ text: page.text, span, title, url: location.href }));
+    const place = {
+      title: `${report.place}${report.title}`,
+      sentence: readClause(page.text, linked.claim),
+      address: toTextFragmentUrl(location.href, page.text, linked.claim),
+    };
+    await navigator.clipboard.writeText(describeClaim(linked, this.#options.language, place));
   }
 }
