@@ -122,7 +122,8 @@ export const Popup = (props: PopupProps) => {
         onQuery={changeQuery}
         onKey={onKey}
       />
-      <section class="scroll" ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <section class="scroll" ref={list} tabIndex={0} aria-label={language.t('popupIndicators')}>
         <Outcome query={typed} count={hits.length} language={language} />
         <ResultList
           hits={hits}

@@ -175,8 +175,11 @@ describe('by keyboard', () => {
     await stage.send(page, { type: 'next' });
     await toCard(page).waitFor();
     const total = (await readPainted(page)).length;
-    const status = page.locator('duizhao-overlay').getByRole('status');
-    await expect.poll(() => status.innerText()).toContain(String(total));
+    const status = page
+      .locator('duizhao-overlay')
+      .getByRole('status')
+      .filter({ hasText: String(total) });
+    await expect.poll(() => status.count()).toBe(1);
   });
 });
 
