@@ -2,7 +2,7 @@
 
 import type { Role } from './claim.ts';
 import { CATEGORIES } from './lexicon/categories.ts';
-import { CLASS, isHan } from './lexicon/characters.ts';
+import { CLASS, DIGIT, isHan } from './lexicon/characters.ts';
 import type { Quantity } from './read-quantity.ts';
 
 const SIZES = new Set(['money', 'measure', 'people']);
@@ -24,7 +24,13 @@ export function readRole(text: string, q: Quantity, after: number, clauseStart: 
   if (q.family === 'age') return after > q.end && isHan(text.charCodeAt(after)) ? 'threshold' : 'value';
   if (q.family === 'bare') return isClass(text, q, after) ? 'threshold' : 'value';
   if (!SIZES.has(q.family)) return 'value';
+  if (precedesCount(text, q, after)) return 'threshold';
   return definesCategory(text, q, after) || closesCount(text, q, clauseStart, after) ? 'threshold' : 'value';
+}
+
+/** 超千亿元2家: a size directly before a count. */
+function precedesCount(text: string, q: Quantity, after: number): boolean {
+  return q.family === 'money' && CLASS[text.charCodeAt(after)] === DIGIT;
 }
 
 /** 千亿级, 百亿产业. */

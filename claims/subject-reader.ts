@@ -2,7 +2,7 @@
 // would file it under. Keeps what was named before, for figures that go on from it (其中…, 分别…, 增长…).
 
 import { DEEDS_BEFORE_LIST, LEADS, TAILS, VERBS_AFTER } from './lexicon/subject-words.ts';
-import { isHan } from './lexicon/characters.ts';
+import { CLASS, DIGIT, isHan } from './lexicon/characters.ts';
 import type { Quantity } from './read-quantity.ts';
 
 /** Where the words stand that may name a figure's subject. Offsets in clean text. */
@@ -28,6 +28,8 @@ export class SubjectReader {
   private readonly text: string;
   private last = '';
   private lastEnd = 0;
+  /** Where the noun ends that the figure before counts. */
+  private headEnd = 0;
   /** Subjects of the sentence's amounts so far, which a later 分别 shares its figures out to. */
   private named: string[] = [];
   /** Subjects still to be shared out by 分别. */
@@ -59,7 +61,7 @@ export class SubjectReader {
   }
 
   private findSubject(q: Quantity, place: SubjectPlace): string {
-    const from = Math.max(place.clauseStart, this.lastEnd);
+    const from = Math.max(place.clauseStart, this.lastEnd, this.headEnd);
     const lead = Math.max(from, place.lead);
     if (place.joined && this.inTurn.length > 0) return this.inTurn.shift() ?? '';
     const turns = this.findTurns(q, from);
@@ -70,8 +72,8 @@ export class SubjectReader {
     this.inTurn = [];
     if (place.joined) return this.last;
     const start = this.startOf(from, place);
-    const before = trimWords(this.text, start, lead);
-    const head = COUNTING.has(q.family) ? readHead(this.text, place.after) : '';
+    const before = withoutPlace(trimWords(this.text, start, lead));
+    const head = COUNTING.has(q.family) ? this.readHead(place.after) : '';
     if (before.startsWith('占')) return this.last + before;
     if (before === '') return head === '' ? this.last : head;
     return head !== '' && head.length <= MAX_HEAD ? before + head : before;
@@ -99,6 +101,20 @@ export class SubjectReader {
     const parts = listed.split(/、|和|与|以及|及/).filter((part) => part !== '');
     return parts.length === count ? parts : [];
   }
+  /** The noun that a count stands before: 56个省市区重点项目竣工投产. */
+  private readHead(after: number): string {
+    const { text } = this;
+    let start = after;
+    while (start < after + 2 && '的等多余'.includes(text.charAt(start))) start++;
+    let end = start;
+    while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || '“”'.includes(text.charAt(end)))) {
+      if (CLASS[text.charCodeAt(end)] === DIGIT || (end > start + 1 && VERBS_AFTER.findAfter(text, end))) break;
+      end++;
+    }
+    if (text.charAt(start) === '”') return '';
+    if (end - start <= MAX_HEAD) this.headEnd = end;
+    return text.slice(start, end);
+  }
 }
 
 /** How many figures a list holds, from the end of its first to the end of its clause. */
@@ -122,7 +138,7 @@ function trimWords(text: string, from: number, to: number): string {
     start = word.end;
   }
   const phrase = dropExamples(text.slice(start, end));
-  return phrase.slice(-MAX_SUBJECT).replace(/^[^一-龥A-Za-z“(《]+/, '');
+  return phrase.slice(-MAX_SUBJECT).replace(/^[^一-龥A-Za-z0-9“(《]+/, '');
 }
 
 /** 签约引进欧邦琪、拜尔斯等精品外资项目 is about 签约引进精品外资项目: examples before 等 go, the deed stays. */
@@ -135,14 +151,7 @@ function dropExamples(phrase: string): string {
   return phrase.slice(0, deed?.end ?? 0) + phrase.slice(at + 1);
 }
 
-/** The noun that a count stands before: 56个省市区重点项目竣工投产. */
-function readHead(text: string, after: number): string {
-  let start = after;
-  while (start < after + 2 && '的等多余'.includes(text.charAt(start))) start++;
-  let end = start;
-  while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || '“”'.includes(text.charAt(end)))) {
-    if (end > start + 1 && VERBS_AFTER.findAfter(text, end)) break;
-    end++;
-  }
-  return text.charAt(start) === '”' ? '' : text.slice(start, end);
+/** 居全国, 列全省: where a rank is held, not what is ranked. */
+function withoutPlace(phrase: string): string {
+  return /^(?:位?居|列|名列|排名|稳居|跻身)?(?:全[国省市区县州]|世界|全球|国内)?$/.test(phrase) ? '' : phrase;
 }

@@ -3,7 +3,7 @@
 
 import type { Commitment, Kind, Status } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
-import { FLOWS, REACHED } from './lexicon/plans.ts';
+import { FLOWS, REACHED, type TimeWord } from './lexicon/plans.ts';
 import {
   isAlready,
   isForecast,
@@ -39,6 +39,7 @@ interface Standing {
 
 const NOWHERE: Standing = { outlook: null, period: '' };
 const MAX_SENTENCE = 160;
+const ERAS: ReadonlySet<TimeWord> = new Set<TimeWord>(['past-five', 'next-five', 'past-three', 'next-three', 'span']);
 
 export class WhenReader {
   private readonly text: string;
@@ -49,7 +50,10 @@ export class WhenReader {
   private startMark: TimeMark | undefined;
   private partMark: TimeMark | undefined;
   private paragraphMark: TimeMark | undefined;
+  /** A stretch of years that a paragraph opened with: it holds on for the paragraphs of its chapter. */
+  private era: TimeMark | undefined;
   private sentenceStart = 0;
+  private paragraphStart = 0;
   /** A plan announced in a paragraph without a heading that says so: 主要预期目标是. */
   private announced = false;
 
@@ -65,6 +69,7 @@ export class WhenReader {
     this.startMark = undefined;
     this.partMark = undefined;
     if (!paragraph) return;
+    this.paragraphStart = at;
     this.paragraphMark = undefined;
     this.announced = false;
   }
@@ -80,12 +85,14 @@ export class WhenReader {
   private date(mark: TimeMark): void {
     this.sentenceMark = mark;
     const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
-    if (lasting && mark.start - this.sentenceStart <= 4) this.paragraphMark = mark;
+    if (mark.start - this.sentenceStart > 4) return;
+    if (lasting) this.paragraphMark = mark;
+    if (this.sentenceStart === this.paragraphStart) this.era = ERAS.has(mark.word) ? mark : undefined;
   }
 
   read(place: FigurePlace): WhenReading {
     const standing = this.standingAt(place.start);
-    const mark = this.sentenceMark ?? this.paragraphMark;
+    const mark = this.sentenceMark ?? this.paragraphMark ?? this.era;
     const marked = mark === undefined ? '' : toPeriod(mark, this.plan, standing.outlook === 'review');
     const intent = this.readIntent(place, standing);
     const status = this.readStatus(place, standing, mark, marked, intent);
@@ -102,9 +109,15 @@ export class WhenReader {
 
   private standingAt(start: number): Standing {
     const { sections } = this;
-    while ((sections[this.sectionIndex + 1]?.heading.start ?? Number.POSITIVE_INFINITY) <= start)
+    for (let next = sections[this.sectionIndex + 1]; next !== undefined; next = sections[this.sectionIndex + 1]) {
+      if (next.heading.start > start) break;
       this.sectionIndex++;
-    return sections[this.sectionIndex] ?? NOWHERE;
+      if (next.level !== 'paragraph') this.era = undefined;
+    }
+    const section = sections[this.sectionIndex] ?? NOWHERE;
+    if (section.outlook !== null || this.plan === 0 || !/^\d{4}$/.test(section.period)) return section;
+    // A heading that names the year planned, or an earlier one, needs no other word to say what it heads.
+    return { period: section.period, outlook: Number(section.period) < this.plan ? 'review' : 'plan' };
   }
 
   private yearOf(status: Status): string {

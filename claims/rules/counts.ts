@@ -20,12 +20,15 @@ export function isBareNumber(text: string, q: Quantity): boolean {
   if (!q.numeral.arabic) return true;
   if (NAME_AFTER.findAfter(text, q.end)) return true;
   const asserted = VALUE_BEFORE.findBefore(text, q.start) !== undefined || isBounded(text, q);
-  return !asserted || !(isStop(text, q.end) || BOUNDS_AFTER.findAfter(text, q.end) !== undefined);
+  return !asserted || !(isStop(text, q.end) || CLOSING.test(text.slice(q.end, q.end + 4)));
 }
 
 function isNumeral(code: number): boolean {
   return (CLASS[code] ?? 0) !== 0;
 }
+
+/** A bound, or the verb by which a value goes on to another (由2.31缩小到2.24). */
+const CLOSING = /^(?:以[上下内]|左右|上下|缩小|提高|提升|下降|上升|增[加至长到]|减少|降[至到低]|扩大|调整|回[落升])/;
 
 /** 千亿级, 百亿产业: a size that names a class. */
 function isScaleName(text: string, q: Quantity): boolean {
@@ -71,9 +74,15 @@ export function isSmallCount(text: string, q: Quantity): boolean {
   return q.family !== 'age' && q.family !== 'money';
 }
 
+const PLAIN_MEASURES = new Set([...'个家项条座处件所户人名场次台套辆部张支只起宗亩']);
+const NAME_SUFFIXES = '期村层组队班站校园馆店镇乡县';
+
 function countsSomething(text: string, q: Quantity): boolean {
+  if (NAME_SUFFIXES.includes(text.charAt(q.unitStart))) return false;
   if (COUNT_BEFORE.findBefore(text, q.start)) return true;
-  return isHan(text.charCodeAt(q.start - 1)) && isStop(text, q.end) && text[q.end] !== '、';
+  // 华城四村, 二期: only a plain measure word counts what stands before it.
+  const plain = PLAIN_MEASURES.has(text.slice(q.unitStart, q.unitEnd));
+  return plain && isHan(text.charCodeAt(q.start - 1)) && isStop(text, q.end) && text[q.end] !== '、';
 }
 
 /** 一成不变 and 三成 alike begin with a numeral and 成: a share needs a bound, a stop or 的. */
