@@ -36,13 +36,15 @@ function toKind(measure: Measure): Kind {
   return measure === 'rank' || measure === 'streak' ? measure : 'level';
 }
 
-/** A figure as short as a column needs it: bounds as signs, computed ones as the interval they are. */
+/** A figure as short as a column needs it: bounds as signs, computed ones as the interval they are, "bn" for billion. */
 export function toShortText(figure: SearchFigure, measure: Measure, language: Language): string {
   const { value, valueHigh, unit, bound, derived } = figure;
   const kind = toKind(measure);
   if (kind !== 'level') return toFigureText(figure, kind, language);
-  if (derived) return toIntervalText(derived.low, derived.high, unit, language.locale);
-  return toSignText(toQuantityText(value, unit, language.locale, valueHigh), bound);
+  const text = derived
+    ? toIntervalText(derived.low, derived.high, unit, language.locale)
+    : toSignText(toQuantityText(value, unit, language.locale, valueHigh), bound);
+  return text.replace(' billion', ' bn').replace(' million', ' m');
 }
 
 /** Parts a figure from its unit, so that the unit can be set smaller: "≥ 20 部", "第 27 位", "46.4%". */

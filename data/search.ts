@@ -32,6 +32,8 @@ interface Scored {
 const EXACT_FIGURE = 1;
 const NEAR_FIGURE = 0.5;
 const WISH_GRANTED = 0.1;
+/** Longer than any name; what is pasted beyond it is not read. */
+const LONGEST_QUERY = 80;
 /** A figure found without the words typed with it. */
 const FIGURE_ALONE = 0.7;
 
@@ -92,7 +94,7 @@ export function createSearch(record: SearchRecord): Search {
   };
 
   return (typed, limit) => {
-    const query = readQuery(fold(typed).trim());
+    const query = readQuery(fold(typed.slice(0, LONGEST_QUERY)).trim());
     const scored = isBlank(query) ? [] : searchAll(query);
     return scored
       .toSorted(byScore)
@@ -100,9 +102,7 @@ export function createSearch(record: SearchRecord): Search {
       .flatMap(({ entry, score, words, fit }) => {
         const found = entries[entry];
         if (!found) return [];
-        return [
-          { entry: found, score, marks: mark(found, `${query.words} ${words}`), figures: fit.observations },
-        ];
+        return [{ entry: found, score, marks: mark(found, query.words, words), figures: fit.observations }];
       });
   };
 }

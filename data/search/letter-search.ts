@@ -11,6 +11,7 @@ export type Likenesses = Float32Array;
 
 const PINYIN_WORTH = 0.95;
 const INITIALS_WORTH = 0.9;
+const TELLING_SHARE = 0.6;
 const SLIP_WORTH = 0.7;
 const SHORTEST_SLIP = 7;
 /** Of several words, those found must make this share of their rarity. */
@@ -23,6 +24,11 @@ const SOFT_SOUNDS: [RegExp, string][] = [
 
 function toLikeness({ share, opens }: LetterHit): number {
   return 0.7 + (opens ? 0.05 : 0) + 0.25 * share;
+}
+
+/** A few initials in the middle of a long name are chance, unless typed characters say the same. */
+function isTelling({ share, opens }: LetterHit): boolean {
+  return opens || share >= TELLING_SHARE;
 }
 
 function soften(letters: string): string {
@@ -67,8 +73,10 @@ function isEmpty(likenesses: Likenesses): boolean {
   return likenesses.every((likeness) => likeness === 0);
 }
 
-/** Gives the search by letters. It takes a folded run of words in letters. */
-export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: string) => Likenesses {
+export type LetterSearch = (run: string, alone: boolean) => Likenesses;
+
+/** Gives the search by letters. It takes a folded run of words in letters, and whether nothing else was typed. */
+export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSearch {
   const spellings = entries.flatMap(({ pinyin }, entry) =>
     pinyin.map((syllables) => ({ entry, syllables: toLetters(fold(syllables)) })),
   );
@@ -85,10 +93,10 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: st
     entries.length,
   );
 
-  const searchJoined = (letters: string): Likenesses => {
+  const searchJoined = (letters: string, alone: boolean): Likenesses => {
     const likenesses = new Float32Array(entries.length);
     const pinyinHits = scanPinyin(letters);
-    const initialsHits = scanInitials(letters);
+    const initialsHits = scanInitials(letters).filter((hit) => !alone || isTelling(hit));
     addHits(likenesses, pinyinHits, PINYIN_WORTH);
     addHits(likenesses, initialsHits, INITIALS_WORTH);
     if (pinyinHits.length + initialsHits.length > 0) return likenesses;
@@ -99,9 +107,9 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): (run: st
     return likenesses;
   };
 
-  return (run) => {
+  return (run, alone) => {
     const letters = run.replace(/[^a-z]/g, '');
-    const joined = searchJoined(letters);
+    const joined = searchJoined(letters, alone);
     const worded = searchWords(words, toWords(run), entries.length);
     const likenesses = joined.map((likeness, entry) => Math.max(likeness, worded[entry] ?? 0));
     if (letters.length >= SHORTEST_SLIP && isEmpty(likenesses)) {

@@ -6,7 +6,8 @@ import type { Fold } from './fold.ts';
 import { toGrams } from './gram-index.ts';
 import { toWords } from './word-index.ts';
 
-type Marker = (entry: SearchEntry, words: string) => { zh: Span[]; en: Span[] };
+/** Takes the words as typed, and the words that found the entry, which may be official ones for them. */
+type Marker = (entry: SearchEntry, typed: string, official: string) => { zh: Span[]; en: Span[] };
 
 /** Joins marked places to spans. */
 function toSpans(marked: boolean[]): Span[] {
@@ -49,15 +50,15 @@ function markLetters(name: string, syllables: string[], letters: string, marked:
   }
 }
 
-/** Gives the marker. It takes an entry and the folded words that found it. */
+/** Gives the marker; it takes folded words. */
 export function createMarker(fold: Fold): Marker {
-  return (entry, words) => {
+  return (entry, typed, official) => {
     const zh = Array.from(entry.name.zh, (char) => fold(char).charAt(0)).join('');
     const en = entry.name.en.toLowerCase();
-    const han = markHan(zh, toGrams(words));
-    markLetters(zh, (entry.pinyin[0] ?? '').split(' '), words.replace(/[^a-z]/g, ''), han);
+    const han = markHan(zh, toGrams(`${typed} ${official}`));
+    markLetters(zh, (entry.pinyin[0] ?? '').split(' '), typed.replace(/[^a-z]/g, ''), han);
     const latin = new Array<boolean>(en.length).fill(false);
-    for (const word of toWords(words)) {
+    for (const word of toWords(typed)) {
       markAll(zh, word, han);
       if (word.length > 1) markAll(en, word, latin);
     }

@@ -88,7 +88,7 @@ export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: st
 
   const readLetters = (words: string): Part[] =>
     Array.from(words.matchAll(LETTER_RUN), ([run]) => {
-      const weight = searchLetters(run);
+      const weight = searchLetters(run, run === words);
       const found = weight.map((likeness) => (likeness > 0 ? 1 : 0));
       return { size: run.length / LETTERS_PER_CHARACTER, found, weight };
     });
