@@ -8,7 +8,7 @@ import {
   implyWhole,
   type Mismatch,
 } from '../claims/arithmetic/imply.ts';
-import { toEnds } from '../claims/arithmetic/interval.ts';
+import { type Interval, toEnds } from '../claims/arithmetic/interval.ts';
 import { inputsOf, type LoadedRecord } from './create-record.ts';
 import { findYearBefore } from './fairness.ts';
 import type { Derivation } from './linked-claim.ts';
@@ -20,6 +20,7 @@ export interface DerivedFigure extends Figure, Derivation {
   rule: DerivationRule;
   amount: Observation;
   rate: Observation;
+  interval: Interval;
 }
 
 /** Why two observations must not be put into one formula. */
@@ -45,6 +46,7 @@ export function deriveFigure(
     amount,
     rate,
     formula,
+    interval,
     ...toEnds(interval),
     value,
     unit,

@@ -29,8 +29,8 @@ test('a growth rate is weighed against the levels before and after it', () => {
   expect(check('visitors-2024', RECORD)).toBeNull();
   expect(check('visitors-2024', withVisitors('1236万人次', 1236e4))).toBeNull();
   expect(check('visitors-growth-2024', withVisitors('1300万人次', 13e6))).toEqual({
-    zh: '与存档中其他数字不合:1300万人次 × (1 + 21.4%) ≠ 1500万人次',
-    en: 'Does not fit other figures on record: 1300万人次 × (1 + 21.4%) ≠ 1500万人次',
+    zh: '与存档中其他数字不合:1500万人次 ÷ (1 + 21.4%) ≠ 1300万人次',
+    en: 'Does not fit other figures on record: 1500万人次 ÷ (1 + 21.4%) ≠ 1300万人次',
   });
 });
 
@@ -43,7 +43,7 @@ test('a share is weighed against part and whole', () => {
       ],
     });
   expect(check('output-2024', withWhole('2250亿元', 2250e8))).toBeNull();
-  expect(check('output-2024', withWhole('2500亿元', 2500e8))?.zh).toContain('2500亿元 × 90% ≠ 2068亿元');
+  expect(check('output-2024', withWhole('2500亿元', 2500e8))?.zh).toContain('2068亿元 ÷ 90% ≠ 2500亿元');
 });
 
 test('real growth and amounts in their year’s prices are not put together, and the reason is said', () => {
