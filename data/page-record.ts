@@ -70,53 +70,62 @@ export interface PageRecord extends Pick<Pack, 'id' | 'version' | 'title'> {
 /** The pack again, for linking: aliases empty, sources numbered, notes gone. */
 export function toPack(record: PageRecord): Pack {
   const { id, version, title, areas, derivations } = record;
+  const sources = toRows(record.sources).map((source, index) => ({
+    id: `${id}-source-${index + 1}`,
+    ...source,
+  }));
   const indicators = toRows(record.indicators).map(({ zh, en, ...rest }) => ({
     ...rest,
     name: { zh, en },
     aliases: [],
   }));
-  const observations = toRows(record.observations).map((row) => toObservation(row, indicators, areas));
+  const observations = toObservations(record, indicators, sources);
+  const reports = record.reports.map((report) => toReport(report, observations, sources));
   const reasons = toRows(record.reasons);
-  return {
-    id,
-    version,
-    title,
-    areas,
-    sources: toRows(record.sources).map((source, index) => ({ id: toSourceId(index), ...source })),
-    indicators,
-    reports: record.reports.map((report) => toReport(report, observations)),
-    observations,
-    comparisons: toRows(record.comparisons).map(({ a, b, why, ...rest }) => ({
-      a: at(observations, a).id,
-      b: at(observations, b).id,
-      why: at(reasons, why),
-      ...rest,
-    })),
-    derivations,
-  };
-}
-
-function toObservation(
-  row: ObservationRow,
-  indicators: readonly Indicator[],
-  areas: readonly Area[],
-): Observation {
-  const { valueHigh, commitment, printed, ...rest } = row;
-  const indicator = at(indicators, row.indicator);
-  return {
+  const comparisons = toRows(record.comparisons).map(({ a, b, why, ...rest }) => ({
+    a: at(observations, a).id,
+    b: at(observations, b).id,
+    why: at(reasons, why),
     ...rest,
-    ...(valueHigh !== null && { valueHigh }),
-    ...(commitment && { commitment }),
-    id: row.id ?? toObservationId(indicator.id, row.period),
-    indicator: indicator.id,
-    area: at(areas, row.area).code,
-    source: toSourceId(row.source),
-    unit: row.unit ?? indicator.unit,
-    printed: printed ?? '',
-  };
+  }));
+  return { id, version, title, areas, sources, indicators, observations, reports, comparisons, derivations };
 }
 
-function toReport(report: PageRecord['reports'][number], observations: readonly Observation[]): Report {
+function toObservations(
+  record: PageRecord,
+  indicators: readonly Indicator[],
+  sources: readonly Source[],
+): Observation[] {
+  const quotes = readQuotes(record);
+  return toRows(record.observations).map(({ valueHigh, commitment, printed, ...row }, index) => {
+    const indicator = at(indicators, row.indicator);
+    return {
+      ...row,
+      ...(valueHigh !== null && { valueHigh }),
+      ...(commitment && { commitment }),
+      id: row.id ?? toObservationId(indicator.id, row.period),
+      indicator: indicator.id,
+      area: at(record.areas, row.area).code,
+      source: at(sources, row.source).id,
+      unit: row.unit ?? indicator.unit,
+      printed: printed ?? quotes.get(index) ?? '',
+    };
+  });
+}
+
+/** What claims quote, by the place of the observation they state. */
+function readQuotes(record: PageRecord): Map<number, string> {
+  const claims = record.reports.flatMap((report) => toRows(report.claims));
+  return new Map(
+    claims.filter(({ figure }) => figure === null).map(({ observation, exact }) => [observation, exact]),
+  );
+}
+
+function toReport(
+  report: PageRecord['reports'][number],
+  observations: readonly Observation[],
+  sources: readonly Source[],
+): Report {
   const rows = toRows(report.sections);
   let end = 0;
   const claims = toRows(report.claims).map((row) => {
@@ -124,7 +133,6 @@ function toReport(report: PageRecord['reports'][number], observations: readonly 
     const observation = at(observations, row.observation);
     const start = end + gap;
     end = start + exact.length;
-    if (observation.printed === '' && figure === null) observation.printed = exact;
     return {
       id: id ?? observation.id,
       observation: observation.id,
@@ -139,16 +147,12 @@ function toReport(report: PageRecord['reports'][number], observations: readonly 
     ...row,
     parent: row.parent === null ? null : at(rows, row.parent).id,
   }));
-  return { ...report, source: toSourceId(report.source), sections, claims };
+  return { ...report, source: at(sources, report.source).id, sections, claims };
 }
 
 /** An observation's id where nothing sets it apart from its indicator's others. */
 export function toObservationId(indicator: string, period: Figure['period']): string {
   return `${indicator}-${period}`;
-}
-
-function toSourceId(index: number): string {
-  return `source-${index + 1}`;
 }
 
 function at<T>(items: readonly T[], index: number): T {
