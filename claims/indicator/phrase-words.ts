@@ -77,7 +77,7 @@ function rewrite(text: string): string {
 }
 
 /** 补助标准 is 补助; 国家标准 is not 国家. */
-const PAID_STANDARD = /(补助|补贴|养老金|津贴|低保|保障|经费|工资)标准$/;
+const PAID_STANDARD = /(补助|补贴|养老金|津贴|低保|保障|经费|工资)月?(?:最低)?标准$/;
 const TAILS = new WordTrie<true>().add(TRANSPARENT, true);
 
 /** Drops tail words that add nothing (新增就业人数, 补助标准), as long as something is left. */

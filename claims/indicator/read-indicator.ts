@@ -31,7 +31,9 @@ const SIZE =
 /** 由每人每年320元提高到: the words of a starting value, and of how often a standard is paid. */
 const STARTING_TAIL = /(?:[由从](?:每?人均?)?(?:每[年月])?|每人(?:每[年月])?再?|每[年月]再?)$/;
 const CHANGE_TAIL =
-  /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均|平均|均值|累计)+$/;
+  /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均值|平均|(?<!水)平|均|累计|达|为|约|近|超|至)+$/;
+/** Letters that open a phrase and say nothing; inside a name (可再生, 超长期) they belong to it. */
+const LOOSE_HEAD = /^(?:[又再还共约近拟将已均仍现末为是至到]|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
 const VERSUS =
   /(?:高于|低于|快于|高出|低|高)(全国|全省|全市|全区|全县|年度目标|预期目标|城镇|[^,，。增平]{2,6}?平均)/;
 
@@ -77,6 +79,7 @@ function takeSizes(phrase: string, around: readonly string[], qualifiers: Map<st
   const rest = phrase
     .replace(STARTING_TAIL, '')
     .replace(CHANGE_TAIL, '')
+    .replace(LOOSE_HEAD, '')
     .replace(SIZE, (size) => {
       sizes.push(size);
       return '';

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts';
 import type { Deed } from './deeds.ts';
 import type { IndicatorReading } from './indicator.ts';
 import { type PhraseSetting, readIndicator } from './read-indicator.ts';
+import { shareSubjects } from './share-subjects.ts';
 
 const CLAUSE_END = /[，,。；;！!？?\n]/g;
 const MAX_CLAUSE = 60;
@@ -111,53 +112,4 @@ function readSizedPhrase(text: string, claims: readonly Claim[], i: number): str
     end = other.start;
   }
   return phrase.replace(/投资额?|总投资|超过?|或|以上|级|不少于|不低于|达到?/g, '');
-}
-
-/** A、B分别增长x、y: gives each figure of the run its own part of the shared subject. */
-function shareSubjects(text: string, claims: readonly Claim[]): string[] {
-  const subjects = claims.map((claim) => claim.subject);
-  for (let i = 0; i < claims.length; ) {
-    let end = i + 1;
-    while (end < claims.length && isSameRun(text, claims, end)) end++;
-    const parts = end - i > 1 ? findShared(text, claims, i, end) : undefined;
-    parts?.forEach((part, k) => {
-      subjects[i + k] = part;
-    });
-    i = end;
-  }
-  return subjects;
-}
-
-function isSameRun(text: string, claims: readonly Claim[], i: number): boolean {
-  const [last, claim] = [claims[i - 1], claims[i]];
-  if (last === undefined || claim === undefined || last.subject !== claim.subject) return false;
-  return /^(?:以上|左右|以内)?[、和与及，,](?:增长|下降)?$/.test(text.slice(last.end, claim.start));
-}
-
-/** The subjects of a run: parts of its own subject, or, where it only says 分别, those of as many figures before it. */
-function findShared(text: string, claims: readonly Claim[], from: number, to: number): string[] | undefined {
-  const count = to - from;
-  const lead = text.slice(claims[from - 1]?.end ?? 0, claims[from]?.start ?? 0);
-  const named = claims.slice(Math.max(0, from - count), from).map((claim) => claim.subject);
-  const bare = /^[^。；;！!\n]{0,4}[，,]?(?:同比|比上年|均)?分别/.test(lead);
-  if (bare && named.length === count && new Set(named).size === count) return named;
-  return splitSubject(claims[from]?.subject ?? '', count);
-}
-
-/** 沧浦、青蘅、临梧三市进出口: each place by its full name. */
-const COUNTED_PLACES = /([^、和与及])[两三四五六七八九十]([省市县区州])(.+)$/;
-
-function splitSubject(subject: string, count: number): string[] | undefined {
-  if (count === 2 && subject.includes('城乡'))
-    return [subject.replace('城乡', '城镇'), subject.replace('城乡', '农村')];
-  const parts = subject
-    .replace(/分别$/, '')
-    .replace(COUNTED_PLACES, '$1$2$3')
-    .split(/[、和与及]/);
-  if (parts.length !== count) return undefined;
-  const per =
-    /^(?:单位|万元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)/.exec(parts[0] ?? '')?.[0] ?? '';
-  const places = COUNTED_PLACES.exec(subject);
-  const tail = places === null ? '' : `${places[2]}${places[3]}`;
-  return parts.map((part, k) => (k === 0 ? '' : per) + part + (k < count - 1 ? tail : ''));
 }
