@@ -1,4 +1,5 @@
-// The toolbar button says of each tab whether its page is covered: how many figures it holds, or how many differ.
+// The toolbar button says of each tab whether its page is covered (in ink, or grey as it stands in the manifest),
+// how many figures it holds, or how many differ.
 
 import { browser } from 'wxt/browser';
 import type { PageState } from './messages.ts';
@@ -8,6 +9,8 @@ const ACTUAL = '#0e6a64';
 const DIFFERS = '#8a4b00';
 const HIDDEN = '#5d6763';
 const TEXT = '#ffffff';
+
+const toIcons = (name: string) => ({ 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` });
 
 interface Badge {
   text: string;
@@ -39,6 +42,7 @@ export async function showState(tabId: number, state: PageState): Promise<void> 
       browser.action.setBadgeBackgroundColor({ tabId, color }),
       browser.action.setBadgeTextColor({ tabId, color: TEXT }),
       browser.action.setTitle({ tabId, title }),
+      browser.action.setIcon({ tabId, path: toIcons(state.report ? '' : 'idle-') }),
     ]);
   } catch {
     // The tab was closed: there is no button left to keep true.
