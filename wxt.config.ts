@@ -2,15 +2,26 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { renderIcons } from './cli/render-icons.ts';
 
+/** From version 140 Firefox has custom highlights; it asks for an id, and for a word on what is collected. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'duizhao@duizhao.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 // Imports stay explicit (a reader sees where a name comes from), permissions stay at what the main job needs.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '123',
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
     permissions: ['storage'],
     host_permissions: ['https://www.jintan.gov.cn/*'],
     commands: {
@@ -24,7 +35,7 @@ export default defineConfig({
       },
       toggle: { description: '__MSG_commandToggle__' },
     },
-  },
+  }),
   vite: () => ({
     // light-dark() asks the page for its colour scheme and has no equal in older CSS: it is not to be rewritten.
     build: { cssTarget: ['chrome123', 'firefox140'] },
