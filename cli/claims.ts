@@ -3,6 +3,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
+import { createLookUp } from './look-up.ts';
 import { readDocument } from './read-document.ts';
 
 const USAGE = `usage: npm run --silent claims -- FILE             claims of a text or an HTML page, as JSON lines
@@ -21,6 +22,7 @@ if (file === undefined || files.length > 1 || flags.some((flag) => flag !== '--l
   stderr.write(`${USAGE}\n`);
   exit(BAD_USE);
 }
+const lookUp = createLookUp();
 try {
   await (lines ? readLines(file) : readOne(file));
 } catch (error) {
@@ -30,7 +32,7 @@ try {
 
 async function readOne(name: string): Promise<void> {
   const text = readFileSync(name === '-' ? stdin.fd : name, 'utf8');
-  for (const line of readDocument(text)) await write(line);
+  for (const line of readDocument(text, {}, lookUp)) await write(line);
 }
 
 async function readLines(name: string): Promise<void> {
@@ -54,7 +56,7 @@ async function readLine(line: string, number: number): Promise<void> {
     stderr.write(`claims: line ${number}: ${document}\n`);
     return;
   }
-  for (const claim of readDocument(document.text, { id: document.id })) await write(claim);
+  for (const claim of readDocument(document.text, { id: document.id }, lookUp)) await write(claim);
 }
 
 /** A document, or what is wrong with the line. */

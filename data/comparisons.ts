@@ -6,6 +6,7 @@ import { deriveComparisons } from './derive-comparisons.ts';
 import { findYearBefore, isAllowed, type Judgement, judgePair } from './fairness.ts';
 import type { Comparison } from './linked-claim.ts';
 import type { Comparability, ComparisonNote, Observation, Relation } from './record.ts';
+import { toFigure } from './to-stated.ts';
 
 export interface Comparisons {
   prior: Comparison | null;
@@ -106,20 +107,14 @@ function toComparison(
 ): Comparison | undefined {
   const source = record.sources.get(other.source);
   if (source === undefined) return undefined;
-  const { value, valueHigh, unit, bound, status, period, printed } = other;
   const area = other.area === observation.area ? undefined : record.areas.get(other.area)?.name;
   const isOwn = other.indicator === observation.indicator;
   return {
     relation,
     comparability,
     why,
-    value,
-    ...(valueHigh === undefined ? {} : { valueHigh }),
-    unit,
-    bound,
-    status,
-    period,
-    printed,
+    ...toFigure(other),
+    printed: other.printed,
     derived: null,
     source,
     name: isOwn ? null : (record.indicators.get(other.indicator)?.name ?? null),

@@ -4,6 +4,7 @@ import type { LoadedRecord } from './create-record.ts';
 import { type DerivedFigure, deriveFigure } from './derive-figure.ts';
 import type { Comparison, DerivationInput } from './linked-claim.ts';
 import type { DerivationRule, Observation, Relation, Words } from './record.ts';
+import { toFigure } from './to-stated.ts';
 
 /** The comparisons that the record's rules compute for an observation. */
 export function deriveComparisons(observation: Observation, record: LoadedRecord): Comparison[] {
@@ -25,7 +26,7 @@ function toComparison(
   observation: Observation,
   record: LoadedRecord,
 ): Comparison | undefined {
-  const { rule, amount, rate, formula, low, high, value, unit, bound, status, period } = figure;
+  const { rule, amount, rate, formula, low, high } = figure;
   const source = record.sources.get(amount.source);
   if (source === undefined) return undefined;
   const isAmount = amount.id === observation.id;
@@ -33,11 +34,7 @@ function toComparison(
     relation: RELATIONS[rule.kind],
     comparability: isAmount && rule.kind !== 'whole-implied-by-share' ? 'same' : 'similar',
     why: toWhy(rule, rate),
-    value,
-    unit,
-    bound,
-    status,
-    period,
+    ...toFigure(figure),
     printed: formula,
     derived: { formula, low, high, inputs: [amount, rate].flatMap((input) => toInput(input, record) ?? []) },
     source,

@@ -9,6 +9,7 @@ import type { LoadedRecord } from './create-record.ts';
 import type { Match } from './judge-match.ts';
 import type { Finding, LinkedClaim, PageSummary } from './linked-claim.ts';
 import type { Words } from './record.ts';
+import { toFigure } from './to-stated.ts';
 
 const NO_RECORD: Finding = { kind: 'no-record', record: null, why: null };
 
@@ -63,10 +64,7 @@ const BOUND_DIFFERS: Words = {
 function toDifference({ anchored }: Match, record: LoadedRecord, why: Words): Finding {
   const source = record.sources.get(anchored.source);
   const printed = anchored.claim.anchor.exact;
-  const { value, valueHigh, unit, bound, status, period } = anchored.figure;
-  const high = valueHigh === undefined ? {} : { valueHigh };
-  const figure = { value, ...high, unit, bound, status, period, printed };
-  return { kind: 'differs', record: source ? { ...figure, source } : null, why };
+  return { kind: 'differs', record: source ? { ...toFigure(anchored.figure), printed, source } : null, why };
 }
 
 /** Whether two printed forms of one value are written equally finely: 3.3万 is not 3.30万. */

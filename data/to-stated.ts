@@ -1,23 +1,26 @@
-// An observation as the arithmetic takes it: the numeral and unit cut out of what its source printed.
+// An observation's figure by itself, and as the arithmetic takes it: the numeral and unit cut out of
+// what its source printed.
 
 import type { Level } from '../claims/arithmetic/imply.ts';
 import { CLASS, FOLD } from '../claims/lexicon/characters.ts';
-import type { Indicator, Observation } from './record.ts';
+import type { Figure, Indicator, Observation } from './record.ts';
 
 const JOINS = '.,多余点';
+
+/** The numbers of whatever states a figure, and nothing else of it. */
+export function toFigure({ value, valueHigh, unit, bound, status, period }: Figure): Figure {
+  return { value, ...(valueHigh === undefined ? {} : { valueHigh }), unit, bound, status, period };
+}
 
 /**
  * An observation with its figure as printed: "协议投资总额420.4亿元" gives the text "420.4亿元".
  * @param indicator what it measures, for the prices it is counted in
  */
 export function toStated(observation: Observation, indicator: Indicator | undefined): Level {
-  const { value, valueHigh, unit, bound, printed } = observation;
+  const { printed, unit } = observation;
   return {
+    ...toFigure(observation),
     text: cutFigure(printed, unit),
-    value,
-    ...(valueHigh === undefined ? {} : { valueHigh }),
-    unit,
-    bound,
     priceBasis: indicator?.priceBasis ?? 'none',
   };
 }

@@ -4,10 +4,10 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../claims/read-claims.ts';
 import { checkArithmetic } from '../../data/check-arithmetic.ts';
-import { toClaimLine } from '../../data/claim-line.ts';
 import type { LoadedRecord } from '../../data/create-record.ts';
 import { linkClaims } from '../../data/link-claims.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { toRecordFields } from '../../data/record-fields.ts';
 import { createRecordWith, observation, PACK, RECORD, TEXT } from './sample-report.ts';
 
 function check(id: string, record: LoadedRecord) {
@@ -77,7 +77,7 @@ test('the page is counted', () => {
 function lineOf(claims: readonly LinkedClaim[], id: string) {
   const linked = claims.find((claim) => claim.id === id);
   if (linked === undefined) throw new Error(id);
-  return JSON.parse(JSON.stringify(toClaimLine(linked)));
+  return JSON.parse(JSON.stringify(toRecordFields(linked)));
 }
 
 test('a claim line carries what the record knows, as plain JSON', () => {
@@ -108,5 +108,5 @@ test('a claim line carries what the record knows, as plain JSON', () => {
 test('a claim that is not on record has only its finding', () => {
   const text = '全年新增就业8000人。';
   const [linked] = linkClaims(text, readClaims(text), RECORD).claims;
-  expect(linked && toClaimLine(linked)).toEqual({ indicator: null, finding: 'no-record' });
+  expect(linked && toRecordFields(linked)).toEqual({ finding: 'no-record' });
 });

@@ -1,8 +1,9 @@
-// What the command line prints of the record beside a claim: plain values, the reasons in Chinese,
-// sources as addresses.
+// What the command line prints of the record beside a claim's own fields: plain values, the reasons
+// in Chinese, sources as addresses.
 
 import type { Comparison, FindingKind, LinkedClaim } from './linked-claim.ts';
 import type { Comparability, Figure } from './record.ts';
+import { toFigure } from './to-stated.ts';
 
 /** A figure set beside a claim, as one JSON object. */
 export interface LineFigure extends Omit<Figure, 'status'> {
@@ -13,9 +14,9 @@ export interface LineFigure extends Omit<Figure, 'status'> {
   source: string;
 }
 
-/** The fields of a claim line from `indicator` on. Where the record does not know the claim, only the first two. */
-export type ClaimLine =
-  | { indicator: null; finding: FindingKind }
+/** The fields of a claim line from `indicator` on. Of a claim that the record does not know, only the finding. */
+export type RecordFields =
+  | { finding: FindingKind }
   | {
       indicator: string;
       finding: FindingKind;
@@ -26,9 +27,9 @@ export type ClaimLine =
     };
 
 /** The record's part of a claim line; a claim's own fields come before it. */
-export function toClaimLine(linked: LinkedClaim): ClaimLine {
+export function toRecordFields(linked: LinkedClaim): RecordFields {
   const { indicator, finding, prior, target, outcome, sections } = linked;
-  if (indicator === null) return { indicator, finding: finding.kind };
+  if (indicator === null) return { finding: finding.kind };
   return {
     indicator: indicator.id,
     finding: finding.kind,
@@ -41,13 +42,10 @@ export function toClaimLine(linked: LinkedClaim): ClaimLine {
 
 function toLineFigure(comparison: Comparison | null): LineFigure | null {
   if (comparison === null) return null;
-  const { value, valueHigh, unit, bound, period, derived, comparability, why, source } = comparison;
+  const { derived, comparability, why, source } = comparison;
+  const { status: _status, ...figure } = toFigure(comparison);
   return {
-    value,
-    ...(valueHigh === undefined ? {} : { valueHigh }),
-    unit,
-    bound,
-    period,
+    ...figure,
     derived: derived && { formula: derived.formula, low: finite(derived.low), high: finite(derived.high) },
     comparability,
     why: why.zh,
