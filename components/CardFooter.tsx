@@ -32,9 +32,14 @@ const CopyButton = ({ language: { t }, onCopy }: { language: Language; onCopy: C
     }
   };
   return (
-    <button type="button" onClick={copy}>
-      <span role="status">{t(result ?? 'cardCopy')}</span>
-    </button>
+    <>
+      <button type="button" onClick={copy}>
+        {t(result ?? 'cardCopy')}
+      </button>
+      <span class="heard" role="status">
+        {result && t(result)}
+      </span>
+    </>
   );
 };
 
