@@ -15,6 +15,9 @@ export interface Stated {
   bound: Bound;
 }
 
+/** 余 and 多 right after the numeral, 近 right before it; elsewhere they belong to other words. */
+const OVER = /[\d０-９一二三四五六七八九十百千万亿萬億][余餘多]/;
+const NEARLY = /近[\d０-９一二三四五六七八九十百千万亿萬億]/;
 const HALF: Rational = { n: 1n, d: 2n };
 /** 约, 左右, 近 and 上下 reach a twentieth of the figure to either side, or its rounding where that is wider. */
 const ABOUT: Rational = { n: 1n, d: 20n };
@@ -30,7 +33,7 @@ const ABOUT: Rational = { n: 1n, d: 20n };
 export function toInterval(figure: Stated): Interval {
   const value = toRational(figure.value);
   if (isOneSided(figure.bound)) return toHalfLine(value, figure.bound);
-  if (/[余餘多]/.test(figure.text)) return toOver(value);
+  if (OVER.test(figure.text)) return toOver(value);
   const rounded = toRounded(value, toRational(figure.valueHigh ?? figure.value), readStep(figure));
   return figure.bound === 'approx' ? widen(rounded, value, figure.text) : rounded;
 }
@@ -79,7 +82,7 @@ function toRounded(low: Rational, high: Rational, step: Rational): Interval {
 
 function widen(rounded: Interval, value: Rational, text: string): Interval {
   const about = hull(rounded, toAbout(value));
-  return text.includes('近') ? { low: about.low, high: { at: value, open: false } } : about;
+  return NEARLY.test(text) ? { low: about.low, high: { at: value, open: false } } : about;
 }
 
 function hull(a: Interval, b: Interval): Interval {

@@ -31,6 +31,7 @@ const ROWS: [text: string, value: number, unit: string, bound: Bound, low: numbe
   ['近2000亿元', 2000e8, '元', 'approx', 1900e8, 2000e8],
   ['30余家', 30, '家', 'approx', 30, 40],
   ['580多万人次', 58e5, '人次', 'approx', 58e5, 59e5],
+  ['多个近零碳园区82家', 82, '家', 'approx', 77.9, 86.1],
   ['三分之一', 0.333333333333333, '', 'eq', 0.316, 0.351],
 ];
 
