@@ -26,7 +26,7 @@ interface Joined extends Reading {
   same: boolean;
 }
 
-const JOINT = /^(?:[、和与及或]|以及|,和)$/;
+const JOINT = /^(?:[、和与及或]|以及|,和)-?$/;
 
 export class ClaimBuilder {
   readonly claims: Claim[] = [];
@@ -43,7 +43,7 @@ export class ClaimBuilder {
     this.printed = printed;
     this.clean = clean;
     this.when = new WhenReader(clean, sections);
-    this.subjects = new SubjectReader(clean.text);
+    this.subjects = new SubjectReader(clean.text, toShown(printed, clean));
   }
 
   endClause(at: number, sentence: boolean, paragraph: boolean): void {
@@ -96,7 +96,8 @@ export class ClaimBuilder {
       ...this.when.read({
         kind: kind.kind,
         clauseStart: this.clauseStart,
-        start: Math.min(bound.start, kind.start),
+        lead: Math.min(bound.start, kind.start),
+        start: q.start,
         end: q.end,
         isStart: isStartingValue(text, q, this.clauseStart),
       }),
@@ -113,7 +114,7 @@ export class ClaimBuilder {
   /** The figure before, where only a list's joint stands between the two: 6.5%、7.2%和8%. */
   private joinedTo(q: Quantity): Joined | undefined {
     const { last } = this;
-    if (last === undefined || q.start - this.lastEnd > 2) return undefined;
+    if (last === undefined || q.start - this.lastEnd > 3) return undefined;
     const joint = JOINT.exec(this.clean.text.slice(this.lastEnd, q.start))?.[0];
     return joint === undefined
       ? undefined
@@ -137,4 +138,11 @@ function inheritKind(own: KindReading, joined: Joined | undefined): KindReading 
 /** 确保粮食产量420亿斤: what a clause ensures, it ensures at least. */
 function isEnsured(text: string, q: Quantity, { bound }: BoundReading, clauseStart: number): boolean {
   return bound === 'eq' && q.high === undefined && text.slice(clauseStart, q.start).includes('确保');
+}
+
+/** The characters of the clean text as they are printed. */
+function toShown(printed: string, { text, at }: CleanText): string {
+  let shown = '';
+  for (let i = 0; i < text.length; i++) shown += printed.charAt(at[i] ?? 0);
+  return shown;
 }

@@ -31,6 +31,8 @@ const FULL_STOP = '。'.charCodeAt(0);
 const CLOSERS = new Set([...'。!?;:”)》…'].map((char) => char.charCodeAt(0)));
 /** 突破, 超过, 达到, 约 …: words that lead to a figure, on whatever line it stands. */
 const LEADING = new Set([...'破过达到至约近超逾于增降'].map((char) => char.charCodeAt(0)));
+/** What a line begins with that is a heading or an item of a list: 一、 (三) 2. */
+const NEXT_HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章节,，])/;
 /** A line shorter than this does not wrap: it ends where its author ended it. */
 const MIN_WRAPPED_CHARS = 12;
 const MAX_TORN_DIGITS = 4;
@@ -108,6 +110,7 @@ class Cleaner {
     if (CLASS[before] !== 0 && (isHan(after) || after === PERCENT || CLASS[after] === DIGIT)) {
       return this.numeralEndsProse();
     }
+    if (NEXT_HEADING.test(this.printed.slice(gap.end, gap.end + 6))) return false;
     if (CLASS[after] === DIGIT && LEADING.has(before)) return true;
     if (this.length - this.lineStart < MIN_WRAPPED_CHARS || this.isHeadingLine()) return false;
     return CLASS[after] !== 0 || isHan(after);

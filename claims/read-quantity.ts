@@ -54,7 +54,7 @@ function readSingle(text: string, numeral: Numeral): Quantity {
   }
   const unit = UNITS.findAfter(text, unitStart);
   if (unit !== undefined && unit.value !== 'none' && !cutsLatinWord(text, unit.end)) {
-    const unitEnd = readPer(text, unit.end);
+    const unitEnd = readTenths(text, numeral, readPer(text, unit.end));
     return { ...base, end: unitEnd, unitStart, unitEnd, family: unit.value, over, blocked: false };
   }
   const blocked = unit?.value === 'none';
@@ -70,6 +70,11 @@ function readSingle(text: string, numeral: Numeral): Quantity {
     over: over && unknown > 0,
     blocked,
   };
+}
+
+/** 一成五 is one and a half tenths. */
+function readTenths(text: string, numeral: Numeral, end: number): number {
+  return text[end - 1] === '成' && !numeral.arabic && CLASS[text.charCodeAt(end)] === HAN_DIGIT ? end + 1 : end;
 }
 
 /** 多 that belongs to the next word: 3多样. */

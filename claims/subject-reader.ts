@@ -1,8 +1,9 @@
 // What each figure measures: the shortest phrase of its clause, or of the figures it continues, that a statistician
 // would file it under. Keeps what was named before, for figures that go on from it (其中…, 分别…, 增长…).
 
-import { DEEDS_BEFORE_LIST, LEADS, TAILS, VERBS_AFTER } from './lexicon/subject-words.ts';
+import type { Span } from './claim.ts';
 import { CLASS, DIGIT, isHan } from './lexicon/characters.ts';
+import { DEEDS_BEFORE_LIST, LEADS, TAILS, VERBS_AFTER } from './lexicon/subject-words.ts';
 import type { Quantity } from './read-quantity.ts';
 
 /** Where the words stand that may name a figure's subject. Offsets in clean text. */
@@ -23,9 +24,13 @@ const MAX_HEAD = 12;
 const MAX_CLAUSE = 80;
 const IN_TURN = '分别';
 const COUNTING = new Set(['count', 'people', 'bare', 'unknown', 'measure']);
+const QUOTES = new Set(['“', '”']);
+const NOT_HEADS = /^(?:大关|台阶|新台阶|关口|以来|时间|水平)/;
 
 export class SubjectReader {
   private readonly text: string;
+  /** The same characters as `text`, as printed. */
+  private readonly shown: string;
   private last = '';
   private lastEnd = 0;
   /** Where the noun ends that the figure before counts. */
@@ -37,8 +42,9 @@ export class SubjectReader {
   /** Where the words before a threshold begin: they belong to the figure that it counts for. */
   private thresholdStart = -1;
 
-  constructor(text: string) {
+  constructor(text: string, shown: string) {
     this.text = text;
+    this.shown = shown;
   }
 
   endSentence(): void {
@@ -62,21 +68,36 @@ export class SubjectReader {
 
   private findSubject(q: Quantity, place: SubjectPlace): string {
     const from = Math.max(place.clauseStart, this.lastEnd, this.headEnd);
-    const lead = Math.max(from, place.lead);
-    if (place.joined && this.inTurn.length > 0) return this.inTurn.shift() ?? '';
-    const turns = this.findTurns(q, from);
-    if (turns.length > 0) {
-      this.inTurn = turns;
-      return this.inTurn.shift() ?? '';
-    }
-    this.inTurn = [];
+    const turn = this.findTurn(q, place, from);
+    if (turn !== undefined) return turn;
     if (place.joined) return this.last;
-    const start = this.startOf(from, place);
-    const before = withoutPlace(trimWords(this.text, start, lead));
-    const head = COUNTING.has(q.family) ? this.readHead(place.after) : '';
-    if (before.startsWith('占')) return this.last + before;
-    if (before === '') return head === '' ? this.last : head;
-    return head !== '' && head.length <= MAX_HEAD ? before + head : before;
+    const before = this.trim(this.startOf(from, place), Math.max(from, place.lead));
+    const head = COUNTING.has(q.family) ? this.findHead(place.after) : undefined;
+    const words = before === undefined ? '' : this.text.slice(before.start, before.end);
+    if (before === undefined) return head === undefined ? this.last : this.show(head);
+    if (CONTINUES.test(words) && this.last !== '') return head === undefined ? this.last : this.show(head);
+    if (words.startsWith('占')) return this.last + this.show(before);
+    return this.showWithoutExamples(before) + (head === undefined ? '' : this.show(head));
+  }
+
+  private findTurn(q: Quantity, { joined }: SubjectPlace, from: number): string | undefined {
+    if (!joined || this.inTurn.length === 0) this.inTurn = this.findTurns(q, from);
+    return this.inTurn.shift();
+  }
+
+  /** The subjects that 分别 before this figure shares out: those its clause lists, else the amounts named before. */
+  private findTurns(q: Quantity, from: number): string[] {
+    const start = Math.max(from, q.start - MAX_CLAUSE);
+    const at = this.text.lastIndexOf(IN_TURN, q.start);
+    if (at < start) return [];
+    const count = countListed(this.text, q.end);
+    const listed = this.trim(start, at);
+    if (count < 2) return [];
+    if (listed === undefined) return this.named.length >= count ? this.named.slice(-count) : [];
+    const parts = this.show(listed)
+      .split(/、|和|与|與|以及|及/)
+      .filter((part) => part !== '');
+    return parts.length === count ? parts : [];
   }
 
   /** A threshold and what it counts are one phrase: 超10亿元或1亿美元项目. */
@@ -89,32 +110,62 @@ export class SubjectReader {
     return start >= place.clauseStart && start < from ? start : from;
   }
 
-  /** The subjects that 分别 before this figure shares out: those its clause lists, else the amounts named before. */
-  private findTurns(q: Quantity, from: number): string[] {
-    const words = this.text.slice(Math.max(from, q.start - MAX_CLAUSE), q.start);
-    const at = words.lastIndexOf(IN_TURN);
-    if (at < 0) return [];
-    const listed = trimWords(words, 0, at);
-    const count = countListed(this.text, q.end);
-    if (count < 2) return [];
-    if (listed === '') return this.named.length >= count ? this.named.slice(-count) : [];
-    const parts = listed.split(/、|和|与|以及|及/).filter((part) => part !== '');
-    return parts.length === count ? parts : [];
+  /** The words between two places without those that only lead to a figure or go on from one. */
+  private trim(from: number, to: number): Span | undefined {
+    const { text } = this;
+    let start = from;
+    let end = to;
+    for (let word = TAILS.findBefore(text, end, start); word; word = TAILS.findBefore(text, end, start)) {
+      end = word.start;
+    }
+    for (let word = LEADS.findAfter(text, start, end); word; word = LEADS.findAfter(text, start, end)) {
+      start = word.end;
+    }
+    start = Math.max(start, end - MAX_SUBJECT);
+    while (start < end && !isSubjectStart(text, start)) start++;
+    return start < end ? { start, end } : undefined;
   }
+
+  private show({ start, end }: Span): string {
+    const words = this.shown.slice(start, end).replace(/[(（][^()（）]*[)）]/g, '');
+    return words.slice(Math.max(words.lastIndexOf('('), words.lastIndexOf('（')) + 1);
+  }
+
+  /** 签约引进欧邦琪、拜尔斯等精品外资项目 is about 签约引进精品外资项目: examples before 等 go, the deed stays. */
+  private showWithoutExamples({ start, end }: Span): string {
+    const words = this.text.slice(start, end);
+    const at = words.lastIndexOf('等');
+    if (at < 1 || /^[级于待同次量效]/.test(words.slice(at + 1)) || /[平同高中初上下]$/.test(words.slice(0, at))) {
+      return this.show({ start, end });
+    }
+    const deed = DEEDS_BEFORE_LIST.findAfter(this.text, start, start + at);
+    return this.show({ start, end: deed?.end ?? start }) + this.show({ start: start + at + 1, end });
+  }
+
   /** The noun that a count stands before: 56个省市区重点项目竣工投产. */
-  private readHead(after: number): string {
+  private findHead(after: number): Span | undefined {
     const { text } = this;
     let start = after;
     while (start < after + 2 && '的等多余'.includes(text.charAt(start))) start++;
     let end = start;
-    while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || '“”'.includes(text.charAt(end)))) {
-      if (CLASS[text.charCodeAt(end)] === DIGIT || (end > start + 1 && VERBS_AFTER.findAfter(text, end))) break;
+    while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || QUOTES.has(text.charAt(end)))) {
+      if (end > start + 1 && VERBS_AFTER.findAfter(text, end)) break;
       end++;
     }
-    if (text.charAt(start) === '”') return '';
-    if (end - start <= MAX_HEAD) this.headEnd = end;
-    return text.slice(start, end);
+    if (end === start || end - start > MAX_HEAD || text.charAt(start) === '”') return undefined;
+    if (NOT_HEADS.test(text.slice(start, end))) return undefined;
+    this.headEnd = end;
+    return { start, end };
   }
+}
+
+/** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
+const CONTINUES =
+  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]|增幅|增速|总数|累计|总量|规模|其)$/;
+
+function isSubjectStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(code) || CLASS[code] === DIGIT || /[A-Za-z“(《]/.test(text.charAt(at));
 }
 
 /** How many figures a list holds, from the end of its first to the end of its clause. */
@@ -123,35 +174,7 @@ function countListed(text: string, end: number): number {
   for (let i = end; i < end + MAX_CLAUSE && i < text.length; i++) {
     const char = text.charAt(i);
     if (',。;\n'.includes(char)) break;
-    if ('、和与及'.includes(char) && /[\d百一二三四五六七八九十]/.test(text.charAt(i + 1))) count++;
+    if ('、和与及'.includes(char) && /[-\d百一二三四五六七八九十]/.test(text.charAt(i + 1))) count++;
   }
   return count;
-}
-
-function trimWords(text: string, from: number, to: number): string {
-  let start = from;
-  let end = to;
-  for (let word = TAILS.findBefore(text, end, start); word; word = TAILS.findBefore(text, end, start)) {
-    end = word.start;
-  }
-  for (let word = LEADS.findAfter(text, start, end); word; word = LEADS.findAfter(text, start, end)) {
-    start = word.end;
-  }
-  const phrase = dropExamples(text.slice(start, end));
-  return phrase.slice(-MAX_SUBJECT).replace(/^[^一-龥A-Za-z0-9“(《]+/, '');
-}
-
-/** 签约引进欧邦琪、拜尔斯等精品外资项目 is about 签约引进精品外资项目: examples before 等 go, the deed stays. */
-function dropExamples(phrase: string): string {
-  const at = phrase.lastIndexOf('等');
-  if (at < 1 || !/^[^级于待同次量效]/.test(phrase.slice(at + 1)) || /[平同高中初上下]$/.test(phrase.slice(0, at))) {
-    return phrase;
-  }
-  const deed = DEEDS_BEFORE_LIST.findAfter(phrase, 0, at);
-  return phrase.slice(0, deed?.end ?? 0) + phrase.slice(at + 1);
-}
-
-/** 居全国, 列全省: where a rank is held, not what is ranked. */
-function withoutPlace(phrase: string): string {
-  return /^(?:位?居|列|名列|排名|稳居|跻身)?(?:全[国省市区县州]|世界|全球|国内)?$/.test(phrase) ? '' : phrase;
 }

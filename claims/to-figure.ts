@@ -2,7 +2,7 @@
 
 import type { Claim, Span } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
-import { FOLD } from './lexicon/characters.ts';
+import { FOLD, isHan, VALUE } from './lexicon/characters.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isStreak } from './rules/calendar.ts';
 import { isOrdinal, isTop } from './rules/ordinals.ts';
@@ -32,7 +32,7 @@ export function toFigure(printed: string, clean: CleanText, q: Quantity): Figure
 }
 
 function toScale(text: string, q: Quantity): (value: number) => number {
-  if (isTenths(text, q)) return (value) => value * TENTHS;
+  if (isTenths(text, q)) return (value) => value * TENTHS + (VALUE.get(text.charCodeAt(q.unitStart + 1)) ?? 0) * (q.unitEnd - q.unitStart - 1);
   if (isDoubling(text, q)) return (value) => (2 ** value - 1) * PERCENT;
   return (value) => value;
 }
@@ -79,6 +79,6 @@ function firstOf(text: string, q: Quantity): number {
 /** 增长-2.3%: a minus sign, not a dash between words or figures. */
 function isNegative(text: string, q: Quantity): boolean {
   return (
-    text[q.start - 1] === '-' && q.family === 'ratio' && /[长为达至到幅速]/.test(text.charAt(q.start - 2))
+    text[q.start - 1] === '-' && q.family === 'ratio' && isHan(text.charCodeAt(q.start - 2))
   );
 }

@@ -26,6 +26,7 @@ export interface FigurePlace {
   kind: Kind;
   clauseStart: number;
   /** Where the words that bound and lead to it begin. */
+  lead: number;
   start: number;
   end: number;
   /** It is where a change starts from (由A到B). */
@@ -75,6 +76,7 @@ export class WhenReader {
   }
 
   mark(mark: TimeMark): void {
+    this.standingAt(mark.start);
     const use = readTimeUse(this.text, mark);
     if (use === 'compares') return;
     if (use === 'starts') this.startMark = mark;
@@ -133,7 +135,7 @@ export class WhenReader {
     const from = Math.max(this.sentenceStart, start - MAX_SENTENCE);
     const whole = readIntent(this.text, from, start);
     if (whole === 'plan' && /目标/.test(this.text.slice(from, start))) this.announced = true;
-    return whole ?? (this.announced ? 'plan' : undefined);
+    return whole ?? own ?? (this.announced ? 'plan' : undefined);
   }
 
   private readStatus(
@@ -156,7 +158,14 @@ export class WhenReader {
     if (outlook === 'plan') return this.isFact(place) ? 'actual' : 'target';
     if (mark?.word === 'next-five' || mark?.word === 'next-three' || (dated && lastYear > this.plan))
       return 'target';
-    return intent === undefined || intent === 'weak' || intent === 'none' ? 'actual' : 'target';
+    if (intent === 'weak') return this.plansAhead(mark) ? 'target' : 'actual';
+    return intent === undefined || intent === 'none' ? 'actual' : 'target';
+  }
+
+  /** 今年将…, 到2027年要…: a weak word plans where the time is this year or one to come. */
+  private plansAhead(mark: TimeMark | undefined): boolean {
+    if (mark === undefined) return false;
+    return mark.word === 'this-year' || mark.word === 'next-year' || this.text[mark.start - 1] === '到';
   }
 
   /** A fact told within a plan: 已开工的57个项目, 我国有13亿人口. */
@@ -177,11 +186,11 @@ export class WhenReader {
   }
 
   /** In a span of years, what is reached is of its last year; flows, changes and averages are of the span. */
-  private atEndOfSpan(period: string, { kind, clauseStart, start, end }: FigurePlace): string {
+  private atEndOfSpan(period: string, { kind, clauseStart, lead, end }: FigurePlace): string {
     if (!/^\d{4}-\d{4}$/.test(period)) return period;
     if (kind !== 'level' && kind !== 'share') return period;
     const words = this.text.slice(clauseStart, end);
-    const reached = kind === 'share' || REACHED.test(this.text.slice(start, end));
+    const reached = kind === 'share' || REACHED.test(this.text.slice(lead, end));
     return reached && !FLOWS.test(words) ? period.slice(-4) : period;
   }
 }

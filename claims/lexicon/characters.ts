@@ -84,6 +84,6 @@ export const PARAGRAPH_END = 11;
 export const SCAN = Uint8Array.from(CLASS);
 for (const char of '去上过今本新明这近未下第年') SCAN[char.charCodeAt(0)] = TIME_START;
 SCAN['翻'.charCodeAt(0)] = DOUBLING;
-for (const char of ',;:()') SCAN[char.charCodeAt(0)] = CLAUSE_END;
+for (const char of ',;:') SCAN[char.charCodeAt(0)] = CLAUSE_END;
 for (const char of '。!?') SCAN[char.charCodeAt(0)] = SENTENCE_END;
 SCAN[10] = PARAGRAPH_END;

@@ -22,7 +22,7 @@ export interface TimeMeaning {
 }
 
 export const TIME_WORDS = new WordTrie<TimeMeaning>()
-  .add('去年 上年 上一年 过去一年 一年来 过去的一年 上年末 去年末 去年底', { word: 'last-year' })
+  .add('去年 上年 上一年 过去一年 一年来 过去的一年 上年末 去年末 去年底 过去的一年', { word: 'last-year' })
   .add('今年 本年 新的一年 今年以来', { word: 'this-year' })
   .add('明年', { word: 'next-year' })
   .add('过去五年 五年来 过去5年 5年来 过去的五年 这五年 五年间 近五年', { word: 'past-five' })

@@ -58,7 +58,7 @@ export function isTimeSpan(text: string, q: Quantity): boolean {
   if (TIME_AFTER.findAfter(text, q.end)) return true;
   if (TIME_BEFORE.findBefore(text, q.start)) return true;
   const unit = text.slice(q.unitStart, q.unitEnd);
-  const precise = !Number.isInteger(q.value) || unit.length > 1 || unit === '天';
+  const precise = !Number.isInteger(q.value) || unit.length > 1;
   if (precise && q.numeral.arabic) return false;
   return !WORTH_BEFORE.findBefore(text, q.start);
 }

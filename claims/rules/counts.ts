@@ -2,6 +2,7 @@
 
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
 import { CLASS, isHan } from '../lexicon/characters.ts';
+import { CHANGES_BEFORE } from '../lexicon/changes.ts';
 import { COUNT_BEFORE, PHRASE_AFTER, VALUE_BEFORE } from '../lexicon/counting-words.ts';
 import { NAME_AFTER } from '../lexicon/names.ts';
 import type { Quantity } from '../read-quantity.ts';
@@ -85,12 +86,12 @@ function countsSomething(text: string, q: Quantity): boolean {
   return plain && isHan(text.charCodeAt(q.start - 1)) && isStop(text, q.end) && text[q.end] !== '、';
 }
 
-/** 一成不变 and 三成 alike begin with a numeral and 成: a share needs a bound, a stop or 的. */
+/** 一成不变 and 三成 alike begin with a numeral and 成: a share needs a bound, a stop or a verb of change. */
 function isWordOfTenths(text: string, q: Quantity): boolean {
-  if (text[q.end - 1] !== '成') return false;
-  if (isStop(text, q.end) || isBounded(text, q))
-    return text.slice(q.end - 2, q.end) === '一成' && !isBounded(text, q);
-  return text[q.end] !== '多' && text[q.end] !== '的';
+  if (!text.slice(q.unitStart, q.unitEnd).startsWith('成') || isBounded(text, q)) return false;
+  if (q.value === 1 && q.unitEnd - q.unitStart === 1) return true;
+  if (isStop(text, q.end) || '多的和与'.includes(text.charAt(q.end))) return false;
+  return CHANGES_BEFORE.findBefore(text, q.start) === undefined;
 }
 
 /** 每千人, 每百户, 每万元: what a rate is per. */
