@@ -48,7 +48,7 @@ function createWords(): WordTrie<PhraseWord> {
 
 /** Cuts a phrase into its words; what no lexicon holds comes as nouns of its own letters. */
 export function readPhraseWords(phrase: string): PhraseWord[] {
-  const text = rewrite(phrase.replace(QUOTES, ''));
+  const text = rewritePhrase(phrase);
   const words: PhraseWord[] = [];
   let own = '';
   for (let i = 0; i < text.length; ) {
@@ -66,7 +66,9 @@ export function readPhraseWords(phrase: string): PhraseWord[] {
   return words;
 }
 
-function rewrite(text: string): string {
+/** A phrase without quotes and blanks, with what lexicons rewrite (能耗强度) in its kept words. */
+export function rewritePhrase(phrase: string): string {
+  const text = phrase.replace(QUOTES, '');
   let out = '';
   for (let i = 0; i < text.length; ) {
     const found = REWRITES.findAfter(text, i);

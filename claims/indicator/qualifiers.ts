@@ -53,13 +53,16 @@ kin 普惠 普惠 普惠性
 /** Areas a figure may be of. Read against the report's own place: its own area is no qualifier. */
 export const AREAS = `
 国 全国 我国 国内
-省 全省 我省 省内 全自治区
-市 全市 我市 市域 本市
-县 全县 我县 县域 本县
-区 全区 我区 区域内 本区
+省 全省 我省 全自治区
+市 全市 我市 本市
+县 全县 我县 本县
+区 全区 我区 本区
 州 全州 我州
 旗 全旗 我旗
 盟 全盟 我盟
 师 全师
 镇 全镇 我镇
+县域 县域
+市域 市域
+省内 省内 省域
 `;

@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import { type Deed, IMPLIED_DEEDS } from './deeds.ts';
 import type { IndicatorReading } from './indicator.ts';
 import { toMeasureUnit } from './measure-unit.ts';
-import { dropTails, type PhraseWord, readPhraseWords } from './phrase-words.ts';
+import { dropTails, type PhraseWord, readPhraseWords, rewritePhrase } from './phrase-words.ts';
 
 /** What stands around the phrase and bears on it. */
 export interface PhraseSetting {
@@ -49,7 +49,7 @@ export function readIndicator(
 ): IndicatorReading {
   const qualifiers = new Map<string, string>();
   const { clause = '', repeats = '' } = setting;
-  const { named, listDeed } = dropExamples(phrase.replace(/[“”"《》\s]/g, ''));
+  const { named, listDeed } = dropExamples(rewritePhrase(phrase));
   const sized = takeSizes(named, setting.sizes ?? [], qualifiers);
   const unit = toMeasureUnit(claim.unit);
   const isPart = claim.kind === 'share' || unit.family === 'points';
@@ -119,10 +119,15 @@ function readWords(words: readonly PhraseWord[], qualifiers: Map<string, string>
   let deed: Deed | '' = '';
   for (const word of words) {
     if (word.type === 'qualifier' && !qualifiers.has(word.side)) qualifiers.set(word.side, word.value);
-    if (word.type === 'area' && own !== '' && word.area !== own) qualifiers.set('area', word.area);
+    if (word.type === 'area' && isOtherArea(word.area, own)) qualifiers.set('area', word.area);
     if (word.type === 'deed' && (deed === '' || word.deed === 'stock')) deed = word.deed;
   }
   return deed;
+}
+
+/** 全市 of a report whose area is unknown is its own; 县域 never is. */
+function isOtherArea(area: string, own: string): boolean {
+  return own === '' ? area.length > 1 : area !== own;
 }
 
 /** 年均 and 日均 in a clause speak of its figure; 人均 there may belong to the starting value only. */

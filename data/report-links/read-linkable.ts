@@ -26,7 +26,7 @@ export interface LinkableReport {
 export function readLinkable(text: string, claims: readonly Claim[] = readClaims(text)): LinkableReport {
   const report = readReport(text).report;
   const place = report?.place ?? '';
-  const readings = readIndicators(text, claims, toArea(place));
+  const readings = readIndicators(text, claims, toArea(place) || findSpokenArea(text));
   const linkable: LinkableClaim[] = [];
   claims.forEach((claim, i) => {
     const reading = readings[i];
@@ -47,6 +47,14 @@ function toArea(place: string): string {
   if (/全国|^中国|^国务院/.test(place)) return '国';
   if (/自治区$/.test(place)) return '省';
   return /[省市县区州旗盟镇师国]$/.exec(place)?.[0] ?? '';
+}
+
+/** Where no place is named: the area that the text most often speaks of as a whole (全市). */
+function findSpokenArea(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [, area = ''] of text.matchAll(/全([国省市县区州旗盟镇])/g))
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 /** Whether two reports may be of one place: names agree in part (金坛区, 常州市金坛区), or one names none. */
