@@ -29,7 +29,7 @@ export const ClaimCard = ({ t, locale, onJump, ...rest }: ClaimCardProps) => {
   return (
     <article class="card" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <CardHeader linked={linked} language={language} />
-      <div class="card-body">
+      <div key={linked.id} class="card-body">
         <FindingRow linked={linked} language={language} />
         {toCardRows(linked).map((row, index) => (
           <ComparisonRow
