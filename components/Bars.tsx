@@ -23,7 +23,7 @@ const Bar = ({ entry, language }: { entry: BarEntry; language: Language }) => {
       <span class="bar-label">
         {language.t(LABEL_KEYS[form], [toPeriodText(figure.period, language)]).trim()}
       </span>
-      <span class="bar-track" aria-hidden="true">
+      <span aria-hidden="true">
         <span
           class={`bar bar-${form}${isOpenEnded(entry) ? ' bar-open' : ''}`}
           style={{ inlineSize: `${length * 100}%` }}

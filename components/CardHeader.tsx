@@ -13,7 +13,7 @@ const Title = ({ linked, language }: { linked: LinkedClaim; language: Language }
   const zh = indicator?.name.zh ?? claim.subject;
   const en = language.locale === 'en' ? indicator?.name.en : undefined;
   return (
-    <div class="title">
+    <div>
       <h2 id={toCardTitleId(linked.id)} lang={en ? 'en' : 'zh-CN'}>
         {en ?? zh}
       </h2>

@@ -20,6 +20,13 @@ interface ComparisonRowProps {
   onJump: Jump;
 }
 
+/** A claim and the figure beside it. */
+interface BesideProps {
+  linked: LinkedClaim;
+  other: Comparison;
+  language: Language;
+}
+
 const LABEL_KEYS: Record<RowField, MessageKey> = {
   prior: 'cardPriorLabel',
   target: 'cardTargetLabel',
@@ -28,17 +35,7 @@ const LABEL_KEYS: Record<RowField, MessageKey> = {
   context: 'cardContextLabel',
 };
 
-const Value = ({
-  linked,
-  other,
-  language,
-  onJump,
-}: {
-  linked: LinkedClaim;
-  other: Comparison;
-  language: Language;
-  onJump: Jump;
-}) => {
+const Value = ({ linked, other, language, onJump }: BesideProps & { onJump: Jump }) => {
   const text = toComparisonText(other, linked.claim.kind, language);
   const { claim } = other;
   if (claim === null) return <b>{text}</b>;
@@ -58,12 +55,8 @@ const Derived = ({
   linked,
   derived,
   language,
-}: {
-  linked: LinkedClaim;
-  derived: Derivation;
-  language: Language;
-}) => (
-  <details class="derived">
+}: Pick<BesideProps, 'linked' | 'language'> & { derived: Derivation }) => (
+  <details>
     <summary>
       <span class="derived-word">{language.t('cardDerived')}</span>
     </summary>
@@ -80,15 +73,7 @@ const Derived = ({
   </details>
 );
 
-const Notes = ({
-  linked,
-  other,
-  language,
-}: {
-  linked: LinkedClaim;
-  other: Comparison;
-  language: Language;
-}) => (
+const Notes = ({ linked, other, language }: BesideProps) => (
   <>
     {other.name && <p>{toWords(other.name, language)}</p>}
     <p class="second">{toFairnessText(other, language)}</p>

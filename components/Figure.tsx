@@ -34,7 +34,7 @@ export const Figure = ({ claim, language }: { claim: Claim; language: Language }
   const { numeral, unit } = splitPrinted(claim.text, claim.kind === 'streak' ? '' : claim.unit);
   const reading = toReading(claim, language);
   return (
-    <div class="figure">
+    <div>
       <p class="figure-printed" lang="zh-CN">
         <b>{numeral}</b>
         {unit && <span class={unit.startsWith('%') ? 'figure-percent' : 'figure-unit'}>{unit}</span>}

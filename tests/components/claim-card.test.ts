@@ -68,7 +68,7 @@ describe('rows by state', () => {
   test('a derived prior year is an interval, badged, with formula and inputs on request', () => {
     const markup = card('prior derived from growth');
     expect(readRow(markup, 'prior')).toContain('155.5–156.5 亿元');
-    expect(markup).toMatch(/<details class="derived"><summary><span class="derived-word">推算<\/span>/);
+    expect(markup).toMatch(/<details><summary><span class="derived-word">推算<\/span>/);
     expect(readRow(markup, 'prior')).toContain('180亿元 ÷ (1 + 15.4%)');
     expect(readRow(markup, 'prior')).toContain('增长15.4%');
   });
