@@ -5,7 +5,7 @@ import type { Search, SearchHit } from '../data/search.ts';
 import type { SearchEntry } from '../data/search-record.ts';
 import { type PageAtHand, PageStatus } from './PageStatus.tsx';
 import { type KeyPress, readKey } from './popup-keys.ts';
-import { ResultList } from './ResultList.tsx';
+import { ResultList, toRowId } from './ResultList.tsx';
 import type { ResultColumns } from './result-cells.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { Language } from './translate.ts';
@@ -26,6 +26,9 @@ export interface PopupProps {
 }
 
 const MOST_RESULTS = 50;
+/** What the popup shows without scrolling is drawn at once, the rest when typing pauses: one frame does not hold all. */
+const FIRST_ROWS = 10;
+const PAUSE_MS = 80;
 /** Nobody reads further down a list that can be searched. */
 const MOST_LISTED = 300;
 
@@ -77,8 +80,11 @@ export const Popup = (props: PopupProps) => {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [notice, setNotice] = useState('');
+  const [rows, setRows] = useState(FIRST_ROWS);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
+  /** A row chosen by key is scrolled to; one under the pointer is where it is wanted. */
+  const followsKeys = useRef(false);
   const typed = query.trim();
   const hits = useMemo(
     () => (typed === '' ? entries.slice(0, MOST_LISTED).map(toUnsearched) : search(typed, MOST_RESULTS)),
@@ -88,6 +94,7 @@ export const Popup = (props: PopupProps) => {
   const changeQuery = (next: string) => {
     setQuery(next);
     setNotice('');
+    setRows(FIRST_ROWS);
     setActive(next.trim() === '' ? -1 : 0);
     list.current?.scrollTo({ top: 0 });
   };
@@ -101,7 +108,10 @@ export const Popup = (props: PopupProps) => {
   };
   const onKey = (press: KeyPress): boolean => {
     const action = readKey(press, { query, active, count: hits.length });
-    if (action?.type === 'choose') setActive(action.row);
+    if (action?.type === 'choose') {
+      followsKeys.current = true;
+      setActive(action.row);
+    }
     if (action?.type === 'open') withEntry(action.row, props.onOpen);
     if (action?.type === 'copy') withEntry(action.row, copy);
     if (action?.type === 'empty') changeQuery('');
@@ -110,6 +120,14 @@ export const Popup = (props: PopupProps) => {
   };
 
   useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => setRows(MOST_LISTED), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+  useEffect(() => {
+    if (followsKeys.current)
+      list.current?.querySelector(`#${toRowId(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, rows]);
   return (
     <main class="popup" lang={language.locale === 'zh' ? 'zh-CN' : 'en'}>
       <PageStatus {...props} page={page} recordTitle={recordTitle} language={language} />
@@ -126,12 +144,15 @@ export const Popup = (props: PopupProps) => {
       <section class="scroll" ref={list} tabIndex={0} aria-label={language.t('popupIndicators')}>
         <Outcome query={typed} count={hits.length} language={language} />
         <ResultList
-          hits={hits}
+          hits={hits.slice(0, rows)}
           grouped={typed === ''}
           active={active}
           columns={columns}
           language={language}
-          onPoint={setActive}
+          onPoint={(row) => {
+            followsKeys.current = false;
+            setActive(row);
+          }}
           onOpen={(row) => withEntry(row, props.onOpen)}
         />
       </section>

@@ -8,7 +8,7 @@ import type { PageAtHand } from '../../components/PageStatus.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { toColumns } from '../../components/result-cells.ts';
 import type { Language, Translate } from '../../components/translate.ts';
-import { createSearch } from '../../data/search.ts';
+import { createSearch, type Search } from '../../data/search.ts';
 import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '../../data/search-record.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
 import { savePendingJump } from '../pending-jump.ts';
@@ -24,10 +24,20 @@ const columns = toColumns(record.report.area, record.report.period);
 const area = record.areas.find(({ code }) => code === record.report.area)?.name[language.locale];
 const recordTitle = [area, record.report.period, record.report.title].filter(Boolean).join(' ');
 const [address = ''] = record.report.addresses;
-const search = createSearch(record);
+/** The list stands before the indexes do: they are built once it is drawn. */
+const getSearch = once(() => createSearch(record));
+const search: Search = (query, limit) => getSearch()(query, limit);
 
 let reportTab: ReportTab | undefined;
 let page: PageAtHand = { type: 'asking' };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 function draw(): void {
   render(
@@ -100,3 +110,4 @@ browser.runtime.onMessage.addListener((message) => {
 });
 draw();
 void askForPage();
+setTimeout(getSearch);
