@@ -1,98 +1,117 @@
-// npm run --silent link -- EARLIER LATER: which figure of one report belongs beside which of the next, as JSON lines.
-// The same file twice links its review with its plan. `--lines` reads pairs of reports from stdin, one JSON document a line.
+// Linking on the command line: which figure of one report belongs beside which of the next, one link a line.
+// The same report twice links its review with its plan; `--lines` reads pairs of reports from standard input.
 
 import { readFileSync } from 'node:fs';
+import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { linkReports, linkWithinReport, type ReportLink } from '../data/report-links/link-reports.ts';
+import {
+  type LinkEnd,
+  linkReports,
+  linkWithinReport,
+  type ReportLink,
+} from '../data/report-links/link-reports.ts';
 import { isSamePlace, readLinkable } from '../data/report-links/read-linkable.ts';
+import { isHtml, readHtmlText } from './html-text.ts';
 
-const USAGE = `usage: npm run --silent link -- EARLIER LATER      last year's report, this year's
-       npm run --silent link -- REPORT REPORT      the review and the plan of one report
-       npm run --silent link -- --lines            {"id","earlier","later"} a line from stdin (texts, not files)`;
+const USAGE = `usage: npm run --silent link -- EARLIER LATER   last year's report and this year's, text or HTML
+       npm run --silent link -- REPORT REPORT   the review and the plan of one report
+       npm run --silent link -- --lines         pairs {"id":…,"earlier":…,"later":…} of texts, one a line, from stdin`;
+const BAD_USE = 2;
 
-/** Whoever reads the output may stop early: that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that has seen enough (head) closes the pipe; that is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
 
-const args = process.argv.slice(2);
-if (args[0] === '--lines' && args.length === 1) await linkLines();
-else if (args.length === 2) linkFiles(args[0] ?? '', args[1] ?? '');
-else fail(USAGE);
-
-function linkFiles(earlierPath: string, laterPath: string): void {
-  const earlier = readFile(earlierPath);
-  const later = readFile(laterPath);
-  for (const link of linkTexts(earlier, later, (why) => console.error(why))) print(link);
+const words = argv.slice(2);
+if (words.length === 1 && words[0] === '--lines') await linkLines();
+else if (words.length === 2 && !words.some((word) => word.startsWith('--'))) await linkFiles(words);
+else {
+  stderr.write(`${USAGE}\n`);
+  exit(BAD_USE);
 }
 
-function readFile(path: string): string {
+async function linkFiles([earlier = '', later = '']: readonly string[]): Promise<void> {
+  const links = linkSources(readFile(earlier), readFile(later));
+  if (typeof links === 'string') stderr.write(`link: ${links}\n`);
+  else for (const link of links) await write(link);
+}
+
+function readFile(name: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(name, 'utf8');
   } catch (error) {
-    return fail(`link: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    stderr.write(`link: cannot read ${name}: ${toMessage(error)}\n`);
+    return exit(BAD_USE);
   }
-}
-
-function linkTexts(earlierText: string, laterText: string, warn: (why: string) => void): ReportLink[] {
-  if (earlierText === laterText) return linkWithinReport(readLinkable(laterText));
-  const earlier = readLinkable(earlierText);
-  const later = readLinkable(laterText);
-  if (!isSamePlace(earlier.place, later.place)) {
-    warn(`link: reports of two places (${earlier.place}, ${later.place}) have no links`);
-    return [];
-  }
-  return linkReports(earlier, later);
-}
-
-interface Pair {
-  id: unknown;
-  earlier: string;
-  later: string;
 }
 
 async function linkLines(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim() === '') continue;
-    const pair = readPair(line);
-    if (typeof pair === 'string') {
-      console.error(`line ${number}: ${pair}`);
-      process.exitCode = 1;
-      continue;
-    }
-    const warn = (why: string) => console.error(`line ${number}: ${why}`);
-    for (const link of linkTexts(pair.earlier, pair.later, warn)) print({ id: pair.id, ...link });
-    await drained();
+    if (line.trim() !== '') await linkLine(line, number);
   }
 }
 
-/** Reads one line; a sentence where it is no pair of reports. */
-function readPair(line: string): Pair | string {
+async function linkLine(line: string, number: number): Promise<void> {
+  const pair = parsePair(line);
+  const links = typeof pair === 'string' ? pair : linkSources(pair.earlier, pair.later);
+  if (typeof pair === 'string' || typeof links === 'string') {
+    stderr.write(`link: line ${number}: ${links}\n`);
+    return;
+  }
+  for (const link of links) await write({ id: pair.id, ...link });
+}
+
+/** A pair of reports, or what is wrong with the line. */
+function parsePair(line: string): { id: unknown; earlier: string; later: string } | string {
   try {
     const pair: unknown = JSON.parse(line);
     if (typeof pair !== 'object' || pair === null) return 'not a JSON object';
-    const { id = null, earlier, later } = pair as Partial<Pair>;
-    if (typeof earlier !== 'string') return '"earlier" is not a text';
-    if (typeof later !== 'string') return '"later" is not a text';
-    return { id, earlier, later };
+    const { id, earlier, later } = pair as { id?: unknown; earlier?: unknown; later?: unknown };
+    if (typeof earlier !== 'string') return '"earlier" is not a string';
+    if (typeof later !== 'string') return '"later" is not a string';
+    return { id: id ?? null, earlier, later };
   } catch (error) {
-    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `not JSON: ${toMessage(error)}`;
   }
 }
 
-function print(row: object): void {
-  process.stdout.write(`${JSON.stringify(row)}\n`);
+/** Links of two documents, with offsets in the documents as given; or why there are none. */
+function linkSources(earlierSource: string, laterSource: string): ReportLink[] | string {
+  const earlier = readSource(earlierSource);
+  if (earlierSource === laterSource) return linkWithinReport(earlier.report).map(inSources(earlier, earlier));
+  const later = readSource(laterSource);
+  const places = [earlier.report.place, later.report.place] as const;
+  if (!isSamePlace(...places)) return `reports of two places (${places.join(', ')}) have no links`;
+  return linkReports(earlier.report, later.report).map(inSources(earlier, later));
 }
 
-/** Waits for a slow reader, so that a corpus of any size needs no more memory than one line. */
-async function drained(): Promise<void> {
-  if (process.stdout.writableNeedDrain) await new Promise((done) => process.stdout.once('drain', done));
+interface Source {
+  report: ReturnType<typeof readLinkable>;
+  /** Where in the source each character of the text begins; absent where the source is the text. */
+  starts?: readonly number[];
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+function readSource(source: string): Source {
+  if (!isHtml(source)) return { report: readLinkable(source) };
+  const { text, starts } = readHtmlText(source);
+  return { report: readLinkable(text), starts };
+}
+
+function inSources(earlier: Source, later: Source): (link: ReportLink) => ReportLink {
+  const inSource = (end: LinkEnd, { starts }: Source) => ({
+    ...end,
+    start: starts?.[end.start] ?? end.start,
+  });
+  return (link) => ({ ...link, a: inSource(link.a, earlier), b: inSource(link.b, later) });
+}
+
+/** Waits for a slow reader, so that a corpus of any size needs no more memory than one line of it. */
+async function write(row: object): Promise<void> {
+  if (stdout.write(`${JSON.stringify(row)}\n`)) return;
+  await new Promise((resolve) => stdout.once('drain', resolve));
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -72,7 +72,7 @@ function compareCores(a: IndicatorReading, b: IndicatorReading): Step {
   if (a.core === b.core && GENERIC.test(a.core) && a.deed === '') return { factor: 0.6, doubt: '名目笼统' };
   if (a.core === b.core) return a.phrase === b.phrase ? EQUAL : { factor: 0.99 };
   if (a.bare === b.bare) return { factor: 0.97 };
-  if (a.bare.length >= 4 && sortLetters(a.bare) === sortLetters(b.bare)) return { factor: 0.94 };
+  if (a.bare.length >= 4 && a.letters === b.letters) return { factor: 0.94 };
   if (continues(a, b) || continues(b, a)) return { factor: 0.93 };
   return compareHeads(a, b);
 }
@@ -80,10 +80,6 @@ function compareCores(a: IndicatorReading, b: IndicatorReading): Step {
 /** A figure that names nothing itself is only trusted where all else that is said of it agrees. */
 function isNarrowedAlike(a: IndicatorReading, b: IndicatorReading): boolean {
   return a.deed === b.deed && a.qualifiers.get('whole') === b.qualifiers.get('whole');
-}
-
-function sortLetters(text: string): string {
-  return [...text].sort().join('');
 }
 
 function continues(part: IndicatorReading, other: IndicatorReading): boolean {

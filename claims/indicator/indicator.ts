@@ -13,6 +13,8 @@ export interface IndicatorReading {
   core: string;
   /** The core without tail words that add nothing; what candidates are found by. */
   bare: string;
+  /** The bare core's letters in order: equal for 水土流失治理 and 治理水土流失. */
+  letters: string;
   /** For 其中: the core completed by the head it continues (高速铁路 of 铁路里程); else "". */
   continued: string;
   /** Sides on which it is narrowed: residence, scale, grade, price, per, size, whole, area and others. */

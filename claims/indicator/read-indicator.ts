@@ -59,10 +59,12 @@ export function readIndicator(
   const deed = readClause(clause, qualifiers, stated) || (setting.deed ?? '');
   const own = settleCore(toCore(words), claim, qualifiers);
   const core = own || repeats;
+  const bare = toBare(core, isPart);
   return {
     phrase,
     core,
-    bare: toBare(core, isPart),
+    bare,
+    letters: [...bare].sort().join(''),
     continued: continueCore(core, setting.continues ?? ''),
     repeated: own === '' || goesOn,
     qualifiers,

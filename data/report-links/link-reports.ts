@@ -2,7 +2,7 @@
 // an index, so the cost grows with the text and not with its square; each figure gets at most one partner a relation.
 
 import { compareIndicators } from '../../claims/indicator/compare-indicators.ts';
-import { CandidateIndex } from './candidate-index.ts';
+import { CandidateIndex, type Relate } from './candidate-index.ts';
 import { isSamePlace, type LinkableClaim, type LinkableReport } from './read-linkable.ts';
 import { findRelation, findRelationWithin, type LinkRelation } from './relation.ts';
 import { type Candidate, settleLinks } from './settle-links.ts';
@@ -38,18 +38,13 @@ export function linkWithinReport(report: LinkableReport): ReportLink[] {
   return link(report.claims, report.claims, findRelationWithin);
 }
 
-function link(
-  from: readonly LinkableClaim[],
-  to: readonly LinkableClaim[],
-  relate: typeof findRelation,
-): ReportLink[] {
+function link(from: readonly LinkableClaim[], to: readonly LinkableClaim[], relate: Relate): ReportLink[] {
   const index = new CandidateIndex(to);
   const candidates: Candidate[] = [];
   for (const a of from) {
-    for (const b of index.find(a)) {
-      const relation = relate(a.claim, b.claim);
-      const comparison = relation && compareIndicators(a.reading, b.reading);
-      if (relation && comparison) candidates.push({ a, b, relation, comparison });
+    for (const [b, relation] of index.find(a, relate)) {
+      const comparison = compareIndicators(a.reading, b.reading);
+      if (comparison) candidates.push({ a, b, relation, comparison });
     }
   }
   return settleLinks(candidates).sort((x, y) => x.b.start - y.b.start || x.a.start - y.a.start);
