@@ -29,7 +29,7 @@ export interface SearchEntry {
   topic: string;
   /** By period, then as the record has them. */
   observations: SearchFigure[];
-  /** Titles of the sections that speak of it, in page order. */
+  /** Titles of the sections that state its claims, then of those that speak of the same; each in page order. */
   sections: string[];
   /** Ids of its claims in page order; the first is the one to jump to. */
   claims: string[];

@@ -4,6 +4,7 @@ import { toColumns } from '../columns.ts';
 import { createRecord } from '../create-record.ts';
 import { deriveFigure } from '../derive-figure.ts';
 import type { Observation, Pack, Report, ReportClaim } from '../record.ts';
+import { EVERYDAY_WORDS } from '../search/everyday-words.ts';
 import type { FigureRow, PackedSearchRecord } from '../search-record.ts';
 
 /** Knowledge of the script that is too large to ship, lent by whoever builds. */
@@ -25,13 +26,20 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
   const indicators = [...claims.keys()].flatMap((id) => pack.indicators.find((item) => item.id === id) ?? []);
   const entries = indicators.map(({ id, name, aliases, unit, measure, topic }) => {
     const own = claims.get(id) ?? [];
-    const spoken = new Set(own.flatMap((claim) => [claim.section, ...claim.related]));
+    const stated = toPlaces(
+      report,
+      own.map((claim) => claim.section),
+    );
+    const related = toPlaces(
+      report,
+      own.flatMap((claim) => claim.related),
+    );
     const pinyin = [name.zh, ...aliases].filter(hasHan).map((text) => spelling.toPinyin(text));
     return {
       ...{ id, ...name, unit, measure, topic },
       aliases: aliases.join('\n'),
       pinyin: [...new Set(pinyin)].join('\n'),
-      sections: report.sections.flatMap((section, index) => (spoken.has(section.id) ? [index] : [])),
+      sections: [...new Set([...stated, ...related])],
       claims: own.map((claim) => shorten(claim.id, id)).join('\n'),
     };
   });
@@ -44,10 +52,15 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
     areas: pack.areas,
     sources: toColumns(pack.sources.map(({ note: _note, ...rest }) => rest)),
     sections: report.sections.map((section) => section.title),
-    traditional: spelling.toTraditionalPairs(names.join('')),
+    traditional: spelling.toTraditionalPairs(names.join('') + EVERYDAY_WORDS),
     entries: toColumns(entries),
     observations: toColumns(toFigureRows(pack, [...claims.keys()])),
   };
+}
+
+/** Places of sections in the report, in page order. */
+function toPlaces(report: Report, ids: readonly string[]): number[] {
+  return report.sections.flatMap((section, index) => (ids.includes(section.id) ? [index] : []));
 }
 
 /** Claims by the indicator they state, both in page order; thresholds and figures of speech are no place to jump to. */

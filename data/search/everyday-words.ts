@@ -2,7 +2,8 @@
 // list belongs to search and not to a pack; a pack's own aliases come on top.
 // A line: the official word, then the everyday words for it. A query that holds one is also tried with the other.
 
-const LINES = `
+/** The list as it is written; whoever builds a record looks after its traditional forms too. */
+export const EVERYDAY_WORDS = `
 地区生产总值 gdp 生产总值 经济总量 经济规模 经济增速 经济增长
 一般公共预算收入 财政收入 财政 财力 预算收入 税收 地方收入
 一般公共预算支出 财政支出
@@ -144,7 +145,7 @@ const TRANSLATED_WORTH = 0.9;
 const MOST_WORDINGS = 12;
 
 function toPairs(): { everyday: string; official: string }[] {
-  const pairs = LINES.trim()
+  const pairs = EVERYDAY_WORDS.trim()
     .split('\n')
     .flatMap((line) => {
       const [official = '', ...everydays] = line.split(' ');
