@@ -7,9 +7,9 @@ import { type BoundReading, readBound } from './read-bound.ts';
 import { isStartingValue, type KindReading, readKind } from './read-kind.ts';
 import type { Quantity } from './read-quantity.ts';
 import { readRole } from './read-role.ts';
-import { SubjectReader } from './subject-reader.ts';
 import type { TimeMark } from './read-when.ts';
 import type { Section } from './section.ts';
+import { SubjectReader } from './subject-reader.ts';
 import { toFigure } from './to-figure.ts';
 import { WhenReader } from './when-reader.ts';
 
@@ -26,6 +26,8 @@ interface Joined extends Reading {
   same: boolean;
 }
 
+/** A clause longer than this says nothing more of its last figure. */
+const MAX_CLAUSE = 120;
 const JOINT = /^(?:[、和与及或]|以及|,和)-?$/;
 
 export class ClaimBuilder {
@@ -71,18 +73,19 @@ export class ClaimBuilder {
 
   add(q: Quantity): void {
     const { text } = this.clean;
+    const clauseStart = Math.max(this.clauseStart, q.start - MAX_CLAUSE);
     const joined = this.joinedTo(q);
     const bound = inheritBound(readBound(text, q), joined);
     const place = {
-      clauseStart: this.clauseStart,
-      from: Math.max(this.clauseStart, this.lastEnd),
+      clauseStart,
+      from: Math.max(clauseStart, this.lastEnd),
       lead: bound.start,
       after: bound.end,
     };
     const kind = inheritKind(readKind(text, q, place), joined);
-    const role = readRole(text, q, bound.end, this.clauseStart);
+    const role = readRole(text, q, bound.end, clauseStart);
     const subject = this.subjects.read(q, {
-      clauseStart: this.clauseStart,
+      clauseStart,
       lead: Math.min(bound.start, kind.start),
       after: bound.end,
       joined: joined !== undefined,
@@ -91,15 +94,15 @@ export class ClaimBuilder {
     const figure = toFigure(this.printed, this.clean, q);
     const claim: Claim = {
       ...figure,
-      bound: isEnsured(text, q, bound, this.clauseStart) ? 'ge' : bound.bound,
+      bound: isEnsured(text, q, bound, clauseStart) ? 'ge' : bound.bound,
       kind: kind.kind,
       ...this.when.read({
         kind: kind.kind,
-        clauseStart: this.clauseStart,
+        clauseStart,
         lead: Math.min(bound.start, kind.start),
         start: q.start,
         end: q.end,
-        isStart: isStartingValue(text, q, this.clauseStart),
+        isStart: isStartingValue(text, q, clauseStart),
       }),
       role,
       subject,

@@ -32,10 +32,12 @@ const CLOSERS = new Set([...'。!?;:”)》…'].map((char) => char.charCodeAt(0
 /** 突破, 超过, 达到, 约 …: words that lead to a figure, on whatever line it stands. */
 const LEADING = new Set([...'破过达到至约近超逾于增降'].map((char) => char.charCodeAt(0)));
 /** What a line begins with that is a heading or an item of a list: 一、 (三) 2. */
-const NEXT_HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章节,，])/;
+const NEXT_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章节,，])/;
 /** A line shorter than this does not wrap: it ends where its author ended it. */
 const MIN_WRAPPED_CHARS = 12;
 const MAX_TORN_DIGITS = 4;
+const MAX_NUMERAL = 24;
 const CHUNK = 8192;
 
 interface Gap {
@@ -130,7 +132,8 @@ class Cleaner {
   /** The numeral that ends the line has words before it on its line, so it is not a table's cell. */
   private numeralEndsProse(): boolean {
     let i = this.length - 1;
-    while (i >= this.lineStart && (this.classAt(i) !== 0 || this.codes[i] === POINT)) i--;
+    const first = Math.max(this.lineStart, i - MAX_NUMERAL);
+    while (i >= first && (this.classAt(i) !== 0 || this.codes[i] === POINT)) i--;
     return i >= this.lineStart && isHan(this.codes[i] ?? 0);
   }
 
@@ -149,7 +152,8 @@ class Cleaner {
   private pointIsDecimal(): boolean {
     let i = this.length - 2;
     if (this.classAt(i) !== DIGIT) return false;
-    while (i >= this.lineStart && this.classAt(i) === DIGIT) i--;
+    const first = Math.max(this.lineStart, i - MAX_NUMERAL);
+    while (i >= first && this.classAt(i) === DIGIT) i--;
     return i >= this.lineStart;
   }
 }

@@ -87,8 +87,7 @@ function readChangeOfObject(
   from: number,
   leadStart: number,
 ): KindReading | undefined {
-  if (/[达到至为]$/.test(text.slice(Math.max(from, leadStart - 1), q.start)))
-    return undefined;
+  if (/[达到至为]$/.test(text.slice(Math.max(from, leadStart - 1), q.start))) return undefined;
   const words = text.slice(Math.max(from, leadStart - OBJECT_REACH), leadStart);
   const verb =
     /(?<![新])(?:(增加|提高|上调|多增)|(减少|降低|减轻|压减|下调|缩减|压缩|精简))(?!了?[到至]|值|项目)[^,、;:()达到至为占比率]{2,14}$/.exec(

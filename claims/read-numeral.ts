@@ -149,7 +149,7 @@ class NumeralReader {
       case VAGUE:
         return this.readVagueStart();
       default:
-        return OVER.has(code) && this.readOver();
+        return code === POINT_WORD ? this.readHanDecimals() : OVER.has(code) && this.readOver();
     }
   }
 
@@ -188,14 +188,23 @@ class NumeralReader {
         this.numeral.end = end;
       }
     }
-    if (text.charCodeAt(end) === POINT_WORD && CLASS[text.charCodeAt(end + 1)] === HAN_DIGIT) {
-      const point = end++;
-      let decimals = '';
-      while (CLASS[text.charCodeAt(end)] === HAN_DIGIT) decimals += VALUE.get(text.charCodeAt(end++));
-      value = Number(`${value}.${decimals}`);
-      this.scale = end - point - 1;
-    }
     this.coefficient = value;
+    this.at = end;
+    return true;
+  }
+
+  /** 六点五, 五十点一: digits after 点; a 点 without them is another word (三点要求). */
+  private readHanDecimals(): boolean {
+    const { text } = this;
+    const last = CLASS[text.charCodeAt(this.at - 1)];
+    if (this.at === this.numeral.start || this.numeral.arabic || (last !== HAN_DIGIT && last !== SMALL_UNIT))
+      return false;
+    let end = this.at + 1;
+    let decimals = '';
+    while (CLASS[text.charCodeAt(end)] === HAN_DIGIT) decimals += VALUE.get(text.charCodeAt(end++));
+    if (decimals === '') return false;
+    this.coefficient = Number(`${this.coefficient ?? 0}.${decimals}`);
+    this.scale = decimals.length;
     this.at = end;
     return true;
   }

@@ -74,7 +74,9 @@ function readSingle(text: string, numeral: Numeral): Quantity {
 
 /** 一成五 is one and a half tenths. */
 function readTenths(text: string, numeral: Numeral, end: number): number {
-  return text[end - 1] === '成' && !numeral.arabic && CLASS[text.charCodeAt(end)] === HAN_DIGIT ? end + 1 : end;
+  return text[end - 1] === '成' && !numeral.arabic && CLASS[text.charCodeAt(end)] === HAN_DIGIT
+    ? end + 1
+    : end;
 }
 
 /** 多 that belongs to the next word: 3多样. */
@@ -89,12 +91,13 @@ function cutsLatinWord(text: string, end: number): boolean {
 }
 
 /** Extends a unit by what it is per: 元/吨, 微克/立方米, 元/人·月. */
-function readPer(text: string, end: number): number {
+function readPer(text: string, end: number, depth = 0): number {
+  if (depth === MAX_PER) return end;
   const sign = text[end];
   if (sign !== '/' && sign !== '每') return end;
   const per = PER_UNITS.findAfter(text, end + 1) ?? UNITS.findAfter(text, end + 1);
   if (per === undefined || (per.value === 'none' && sign === '每')) return end;
-  return sign === '每' ? per.end : readPer(text, per.end);
+  return sign === '每' ? per.end : readPer(text, per.end, depth + 1);
 }
 
 /** A measure word we do not know: one character up to a stop or a bound. */
@@ -103,9 +106,13 @@ function unknownUnit(text: string, start: number, numeral: Numeral): number {
   const code = text.charCodeAt(start);
   if (!isHan(code) || CLASS[code] !== 0 || NOT_UNITS.has(text.charAt(start))) return 0;
   const next = text.charCodeAt(start + 1);
-  const closed = Number.isNaN(next) || BOUNDARY.has(next) || BOUNDS_AFTER.findAfter(text, start + 1) !== undefined;
+  const closed =
+    Number.isNaN(next) || BOUNDARY.has(next) || BOUNDS_AFTER.findAfter(text, start + 1) !== undefined;
   return closed && BOUNDS_AFTER.findAfter(text, start) === undefined ? 1 : 0;
 }
+
+/** 元/人·月 and 元/平方米/年 are as deep as it goes. */
+const MAX_PER = 2;
 
 const NOT_UNITS = new Set([
   ...'以左右上下多余的和与及或等且并在是为到至由从对将被把比较而但则之其这那此该也还又再均各每共已未不个号时月日年级强星线路楼版期届第后前内外中间里起止届条高低大小新老',

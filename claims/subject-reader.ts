@@ -88,8 +88,9 @@ export class SubjectReader {
   /** The subjects that 分别 before this figure shares out: those its clause lists, else the amounts named before. */
   private findTurns(q: Quantity, from: number): string[] {
     const start = Math.max(from, q.start - MAX_CLAUSE);
-    const at = this.text.lastIndexOf(IN_TURN, q.start);
-    if (at < start) return [];
+    const turned = this.text.slice(start, q.start).lastIndexOf(IN_TURN);
+    if (turned < 0) return [];
+    const at = start + turned;
     const count = countListed(this.text, q.end);
     const listed = this.trim(start, at);
     if (count < 2) return [];
@@ -135,7 +136,11 @@ export class SubjectReader {
   private showWithoutExamples({ start, end }: Span): string {
     const words = this.text.slice(start, end);
     const at = words.lastIndexOf('等');
-    if (at < 1 || /^[级于待同次量效]/.test(words.slice(at + 1)) || /[平同高中初上下]$/.test(words.slice(0, at))) {
+    if (
+      at < 1 ||
+      /^[级于待同次量效]/.test(words.slice(at + 1)) ||
+      /[平同高中初上下]$/.test(words.slice(0, at))
+    ) {
       return this.show({ start, end });
     }
     const deed = DEEDS_BEFORE_LIST.findAfter(this.text, start, start + at);

@@ -32,7 +32,9 @@ export function toFigure(printed: string, clean: CleanText, q: Quantity): Figure
 }
 
 function toScale(text: string, q: Quantity): (value: number) => number {
-  if (isTenths(text, q)) return (value) => value * TENTHS + (VALUE.get(text.charCodeAt(q.unitStart + 1)) ?? 0) * (q.unitEnd - q.unitStart - 1);
+  if (isTenths(text, q))
+    return (value) =>
+      value * TENTHS + (VALUE.get(text.charCodeAt(q.unitStart + 1)) ?? 0) * (q.unitEnd - q.unitStart - 1);
   if (isDoubling(text, q)) return (value) => (2 ** value - 1) * PERCENT;
   return (value) => value;
 }
@@ -78,7 +80,5 @@ function firstOf(text: string, q: Quantity): number {
 
 /** 增长-2.3%: a minus sign, not a dash between words or figures. */
 function isNegative(text: string, q: Quantity): boolean {
-  return (
-    text[q.start - 1] === '-' && q.family === 'ratio' && isHan(text.charCodeAt(q.start - 2))
-  );
+  return text[q.start - 1] === '-' && q.family === 'ratio' && isHan(text.charCodeAt(q.start - 2));
 }

@@ -3,7 +3,7 @@
 
 import type { Commitment, Kind, Status } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
-import { FLOWS, REACHED, type TimeWord } from './lexicon/plans.ts';
+import { FLOWS, type Intent, REACHED, type TimeWord } from './lexicon/plans.ts';
 import {
   isAlready,
   isForecast,
@@ -40,7 +40,13 @@ interface Standing {
 
 const NOWHERE: Standing = { outlook: null, period: '' };
 const MAX_SENTENCE = 160;
-const ERAS: ReadonlySet<TimeWord> = new Set<TimeWord>(['past-five', 'next-five', 'past-three', 'next-three', 'span']);
+const ERAS: ReadonlySet<TimeWord> = new Set<TimeWord>([
+  'past-five',
+  'next-five',
+  'past-three',
+  'next-three',
+  'span',
+]);
 
 export class WhenReader {
   private readonly text: string;
@@ -111,7 +117,11 @@ export class WhenReader {
 
   private standingAt(start: number): Standing {
     const { sections } = this;
-    for (let next = sections[this.sectionIndex + 1]; next !== undefined; next = sections[this.sectionIndex + 1]) {
+    for (
+      let next = sections[this.sectionIndex + 1];
+      next !== undefined;
+      next = sections[this.sectionIndex + 1]
+    ) {
       if (next.heading.start > start) break;
       this.sectionIndex++;
       if (next.level !== 'paragraph') this.era = undefined;
@@ -143,23 +153,23 @@ export class WhenReader {
     { outlook }: Standing,
     mark: TimeMark | undefined,
     marked: string,
-    intent: ReturnType<typeof readIntent>,
+    intent: Intent | undefined,
   ): Status {
-    const lastYear = Number(marked.slice(-4));
-    const dated = this.plan > 0 && marked !== '';
-    const sentence = this.text.slice(Math.max(this.sentenceStart, place.start - MAX_SENTENCE), place.start);
-    if (outlook === 'review') {
-      return dated && (lastYear > this.plan || (lastYear === this.plan && isForecast(sentence)))
-        ? 'target'
-        : 'actual';
-    }
-    if (dated && lastYear < this.plan) return 'actual';
+    const lastYear = this.plan > 0 && marked !== '' ? Number(marked.slice(-4)) : undefined;
+    if (outlook === 'review') return this.isAhead(place, lastYear) ? 'target' : 'actual';
+    if (lastYear !== undefined && lastYear < this.plan) return 'actual';
     if (/^(?:last-year|past)/.test(mark?.word ?? '')) return 'actual';
     if (outlook === 'plan') return this.isFact(place) ? 'actual' : 'target';
-    if (mark?.word === 'next-five' || mark?.word === 'next-three' || (dated && lastYear > this.plan))
-      return 'target';
+    if (/^next-(?:five|three)/.test(mark?.word ?? '') || (lastYear ?? 0) > this.plan) return 'target';
     if (intent === 'weak') return this.plansAhead(mark) ? 'target' : 'actual';
     return intent === undefined || intent === 'none' ? 'actual' : 'target';
+  }
+
+  /** Told in a review of a time not over yet: 预计“十四五”期间…. */
+  private isAhead({ start }: FigurePlace, lastYear = 0): boolean {
+    if (lastYear < this.plan || this.plan === 0) return false;
+    const sentence = this.text.slice(Math.max(this.sentenceStart, start - MAX_SENTENCE), start);
+    return lastYear > this.plan || isForecast(sentence);
   }
 
   /** 今年将…, 到2027年要…: a weak word plans where the time is this year or one to come. */

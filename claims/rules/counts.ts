@@ -1,20 +1,27 @@
 // Small or bare Chinese numerals: 一个, 三大, 两个维护, 百姓, 万元GDP能耗 are words; 十余家, 百亿元, 新增两家 are figures.
 
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
-import { CLASS, isHan } from '../lexicon/characters.ts';
 import { CHANGES_BEFORE } from '../lexicon/changes.ts';
+import { CLASS, isHan } from '../lexicon/characters.ts';
 import { COUNT_BEFORE, PHRASE_AFTER, VALUE_BEFORE } from '../lexicon/counting-words.ts';
 import { NAME_AFTER } from '../lexicon/names.ts';
 import type { Quantity } from '../read-quantity.ts';
 import { isStreak } from './calendar.ts';
-import { isRatioPart } from './ratios.ts';
 import { isOrdinal, isTop } from './ordinals.ts';
+import { isRatioPart } from './ratios.ts';
 
 const STOPS = ',。;、)”\n';
 
 /** A number without a unit that nothing says to be a value: 2049目标, 310国道, 各位代表1. */
 export function isBareNumber(text: string, q: Quantity): boolean {
-  if (q.family !== 'bare' || q.numeral.fraction || isRatioPart(text, q) || isOrdinal(text, q) || isTop(text, q)) return false;
+  if (
+    q.family !== 'bare' ||
+    q.numeral.fraction ||
+    isRatioPart(text, q) ||
+    isOrdinal(text, q) ||
+    isTop(text, q)
+  )
+    return false;
   if (isNumeral(text.charCodeAt(q.end)) || (q.numeral.vague && !q.numeral.arabic)) return true;
   if (q.numeral.multiplied && !q.numeral.bare) return false;
   if (q.numeral.bare) return !isBounded(text, q) && !isScaleName(text, q);
@@ -29,7 +36,8 @@ function isNumeral(code: number): boolean {
 }
 
 /** A bound, or the verb by which a value goes on to another (由2.31缩小到2.24). */
-const CLOSING = /^(?:以[上下内]|左右|上下|缩小|提高|提升|下降|上升|增[加至长到]|减少|降[至到低]|扩大|调整|回[落升])/;
+const CLOSING =
+  /^(?:以[上下内]|左右|上下|缩小|提高|提升|下降|上升|增[加至长到]|减少|降[至到低]|扩大|调整|回[落升])/;
 
 /** 千亿级, 百亿产业: a size that names a class. */
 function isScaleName(text: string, q: Quantity): boolean {
@@ -59,6 +67,9 @@ export function isBareMultiplier(text: string, q: Quantity): boolean {
   return !isBounded(text, q);
 }
 
+/** Chinese numerals beyond this are figures, not words. */
+const LARGEST_SMALL = 20;
+
 /** 一个, 两个维护, 三项工作: a small Chinese count that no figure's words surround. */
 export function isSmallCount(text: string, q: Quantity): boolean {
   const { numeral } = q;
@@ -68,9 +79,10 @@ export function isSmallCount(text: string, q: Quantity): boolean {
   if (q.family === 'points' || q.family === 'times') return false;
   if (q.family === 'measure') return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
   if (q.family === 'ratio') return isWordOfTenths(text, q);
-  if (q.value === 1 && numeral.high === undefined) return true;
+  if (q.value === 1 && numeral.high === undefined)
+    return !/(?:新增|增加|减少|达到|各|共)$/.test(text.slice(Math.max(0, q.start - 2), q.start));
   if (PHRASE_AFTER.findAfter(text, q.end)) return true;
-  if (q.over || numeral.vague) return false;
+  if (q.over || numeral.vague || q.value > LARGEST_SMALL) return false;
   if (q.family === 'count' || q.family === 'people') return !countsSomething(text, q);
   return q.family !== 'age' && q.family !== 'money';
 }
