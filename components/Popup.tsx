@@ -1,14 +1,15 @@
 // The popup as a whole: the page's state, the search box, the list, and the keys that work here.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Search, SearchHit } from '../data/search.ts';
 import type { SearchEntry } from '../data/search-record.ts';
 import { type PageAtHand, PageStatus } from './PageStatus.tsx';
 import { type KeyPress, readKey } from './popup-keys.ts';
-import { ResultList, toRowId } from './ResultList.tsx';
+import { ResultList } from './ResultList.tsx';
 import type { ResultColumns } from './result-cells.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { Language } from './translate.ts';
+import { useSearchList } from './use-search-list.ts';
 
 export interface PopupProps {
   page: PageAtHand;
@@ -24,20 +25,6 @@ export interface PopupProps {
   onOpenReport: () => void;
   onClose: () => void;
 }
-
-const MOST_RESULTS = 50;
-/** What the popup shows without scrolling is drawn at once, the rest when typing pauses: one frame does not hold all. */
-const FIRST_ROWS = 10;
-const PAUSE_MS = 80;
-/** Nobody reads further down a list that can be searched. */
-const MOST_LISTED = 300;
-
-const toUnsearched = (entry: SearchEntry): SearchHit => ({
-  entry,
-  score: 0,
-  marks: { zh: [], en: [] },
-  figures: [],
-});
 
 /** Said politely to those who hear the page, and seen where nothing was found. */
 const Outcome = ({ query, count, language }: { query: string; count: number; language: Language }) => {
@@ -74,89 +61,55 @@ const Foot = ({ notice, language: { t } }: { notice: string; language: Language 
   </footer>
 );
 
-/** Draws the popup. It keeps what is typed and which row is chosen; all else is handed in. */
+/** Draws the popup. */
 export const Popup = (props: PopupProps) => {
   const { page, entries, search, columns, recordTitle, language } = props;
-  const [query, setQuery] = useState('');
-  const [active, setActive] = useState(-1);
+  const list = useSearchList(entries, search);
+  const { query, typed, active, hits } = list;
   const [notice, setNotice] = useState('');
-  const [rows, setRows] = useState(FIRST_ROWS);
   const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLElement>(null);
-  /** A row chosen by key is scrolled to; one under the pointer is where it is wanted. */
-  const followsKeys = useRef(false);
-  const typed = query.trim();
-  const hits = useMemo(
-    () => (typed === '' ? entries.slice(0, MOST_LISTED).map(toUnsearched) : search(typed, MOST_RESULTS)),
-    [typed, entries, search],
-  );
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => setNotice(''), [query]);
 
-  const changeQuery = (next: string) => {
-    setQuery(next);
-    setNotice('');
-    setRows(FIRST_ROWS);
-    setActive(next.trim() === '' ? -1 : 0);
-    list.current?.scrollTo({ top: 0 });
-  };
-  const withEntry = (row: number, act: (entry: SearchEntry) => void) => {
-    const entry = hits[row]?.entry;
-    if (entry) act(entry);
-  };
   const copy = async (entry: SearchEntry) => {
     const copied = await props.onCopy(entry);
     setNotice(language.t(copied ? 'cardCopied' : 'cardCopyFailed'));
   };
   const onKey = (press: KeyPress): boolean => {
     const action = readKey(press, { query, active, count: hits.length });
-    if (action?.type === 'choose') {
-      followsKeys.current = true;
-      setActive(action.row);
-    }
-    if (action?.type === 'open') withEntry(action.row, props.onOpen);
-    if (action?.type === 'copy') withEntry(action.row, copy);
-    if (action?.type === 'empty') changeQuery('');
+    if (action?.type === 'choose') list.chooseByKey(action.row);
+    if (action?.type === 'open') withEntry(hits, action.row, props.onOpen);
+    if (action?.type === 'copy') withEntry(hits, action.row, copy);
+    if (action?.type === 'empty') list.setQuery('');
     if (action?.type === 'close') props.onClose();
     return action !== null;
   };
-
-  useEffect(() => box.current?.focus(), []);
-  useEffect(() => {
-    const timer = setTimeout(() => setRows(MOST_LISTED), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
-  useEffect(() => {
-    if (followsKeys.current)
-      list.current?.querySelector(`#${toRowId(active)}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, rows]);
   return (
     <main class="popup" lang={language.locale === 'zh' ? 'zh-CN' : 'en'}>
-      <PageStatus {...props} page={page} recordTitle={recordTitle} language={language} />
+      <PageStatus {...props} page={page} recordTitle={recordTitle} />
       <SearchBox
-        query={query}
-        active={active}
+        {...{ query, active, language, onKey }}
         count={hits.length}
-        language={language}
         boxRef={box}
-        onQuery={changeQuery}
-        onKey={onKey}
+        onQuery={list.setQuery}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section class="scroll" ref={list} tabIndex={0} aria-label={language.t('popupIndicators')}>
+      <section class="scroll" ref={list.scroller} tabIndex={0} aria-label={language.t('popupIndicators')}>
         <Outcome query={typed} count={hits.length} language={language} />
         <ResultList
-          hits={hits.slice(0, rows)}
+          {...{ active, columns, language }}
+          hits={list.drawn}
           grouped={typed === ''}
-          active={active}
-          columns={columns}
-          language={language}
-          onPoint={(row) => {
-            followsKeys.current = false;
-            setActive(row);
-          }}
-          onOpen={(row) => withEntry(row, props.onOpen)}
+          onPoint={list.choose}
+          onOpen={(row) => withEntry(hits, row, props.onOpen)}
         />
       </section>
       <Foot notice={notice} language={language} />
     </main>
   );
 };
+
+function withEntry(hits: SearchHit[], row: number, act: (entry: SearchEntry) => void): void {
+  const entry = hits[row]?.entry;
+  if (entry) act(entry);
+}
