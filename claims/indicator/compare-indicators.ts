@@ -16,7 +16,7 @@ export interface IndicatorComparison {
 
 const EQUAL: Step = { factor: 1 };
 const NOT_COMPARABLE: Step = { factor: 0 };
-const LEAST_SIMILAR = 0.3;
+const LEAST_SIMILAR = 0.35;
 
 /** Compares two indicators; undefined where they are different things. */
 export function compareIndicators(a: IndicatorReading, b: IndicatorReading): IndicatorComparison | undefined {
@@ -70,10 +70,10 @@ function compareCores(a: IndicatorReading, b: IndicatorReading): Step {
   if (a.core === '' || b.core === '') return NOT_COMPARABLE;
   if ((a.repeated || b.repeated) && !isNarrowedAlike(a, b)) return NOT_COMPARABLE;
   if (a.core === b.core && GENERIC.test(a.core) && a.deed === '') return { factor: 0.6, doubt: '名目笼统' };
-  if (a.core === b.core) return a.phrase === b.phrase ? EQUAL : { factor: 0.99 };
-  if (a.bare === b.bare) return { factor: 0.97 };
-  if (a.bare.length >= 4 && a.letters === b.letters) return { factor: 0.94 };
-  if (continues(a, b) || continues(b, a)) return { factor: 0.93 };
+  if (a.core === b.core) return a.phrase === b.phrase ? EQUAL : { factor: 0.97 };
+  if (a.bare === b.bare) return { factor: 0.95 };
+  if (a.bare.length >= 4 && a.letters === b.letters) return { factor: 0.92 };
+  if (continues(a, b) || continues(b, a)) return { factor: 0.91 };
   return compareHeads(a, b);
 }
 
@@ -89,7 +89,8 @@ function continues(part: IndicatorReading, other: IndicatorReading): boolean {
 /** A longer name with the same head is a narrower thing: 非金融类对外直接投资 of 对外直接投资. Another head is another thing. */
 function compareHeads(a: IndicatorReading, b: IndicatorReading): Step {
   const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
-  if (short.length < 3 || short.length * 2 < long.length || !long.endsWith(short)) return NOT_COMPARABLE;
+  if (!long.endsWith(short) || GENERIC.test(short)) return NOT_COMPARABLE;
+  if (short.length < 2 || (short.length < 5 && short.length * 2 < long.length)) return NOT_COMPARABLE;
   const extra = long.slice(0, long.length - short.length);
   return { factor: 0.6 + 0.2 * (short.length / long.length), doubt: `一方限于“${extra}”` };
 }

@@ -22,6 +22,7 @@ const SIDES: Record<string, Side> = {
   owner: { name: '所有制', unstated: 'doubtful', differing: 'different' },
   sector: { name: '行业', unstated: 'doubtful', differing: 'different' },
   part: { name: '中央与地方', unstated: 'doubtful', differing: 'different' },
+  origin: { name: '来源地', unstated: 'doubtful', differing: 'different' },
   kin: { name: '类别', unstated: 'doubtful', differing: 'different' },
   size: { name: '门槛', unstated: 'doubtful', differing: 'different' },
   whole: { name: '占比的总体', unstated: 'nothing', differing: 'different' },

@@ -13,9 +13,10 @@ export type PhraseWord =
   | { type: 'area'; area: string }
   | { type: 'filler' };
 
-const QUOTES = /[“”"‘’'《》「」『』\s]/g;
+const QUOTES = /[“”"‘’'《》「」『』()（）\s]/g;
 const linesOf = (lines: string) => lines.trim().split('\n');
-const stripQuotes = (words: string) => words.replace(/[“”《》]/g, '');
+/** Keeps the blanks that part a line's words. */
+const stripQuotes = (words: string) => words.replace(/[“”《》()（）]/g, '');
 
 const REWRITES = new WordTrie<string>();
 for (const line of linesOf(REWRITINGS)) {
@@ -29,7 +30,8 @@ const WORDS = createWords();
 function createWords(): WordTrie<PhraseWord> {
   const words = new WordTrie<PhraseWord>();
   words.add(FILLERS, { type: 'filler' });
-  for (const [deed, names] of Object.entries(DEEDS)) words.add(names, { type: 'deed', deed: deed as Deed });
+  for (const [deed, names] of Object.entries(DEEDS))
+    words.add(stripQuotes(names), { type: 'deed', deed: deed as Deed });
   for (const line of linesOf(QUALIFIERS)) {
     const [side = '', value = '', ...names] = line.split(' ');
     words.add(names.join(' '), { type: 'qualifier', side, value });

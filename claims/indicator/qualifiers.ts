@@ -46,13 +46,15 @@ sector 建筑业 建筑业
 sector 高技术 高技术 高新技术
 part 中央 中央
 part 地方 地方
+origin 国内 国内
+origin 境外 入境 境外 海外
 kin 护理型 护理型
 kin 普惠 普惠 普惠性
 `;
 
 /** Areas a figure may be of. Read against the report's own place: its own area is no qualifier. */
 export const AREAS = `
-国 全国 我国 国内
+国 全国 我国
 省 全省 我省 全自治区
 市 全市 我市 本市
 县 全县 我县 本县

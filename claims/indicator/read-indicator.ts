@@ -15,10 +15,12 @@ export interface PhraseSetting {
   sizes?: readonly string[];
   /** The deed a list's first item says for all: 新增A3个、B2个. */
   deed?: Deed | '';
-  /** The core of the figure that 其中 narrows. */
-  continues?: string;
-  /** The core that a bare verb goes on with: 新开工安居工程740万套,基本建成511万套. */
-  repeats?: string;
+  /** The figure before, in the same sentence. */
+  last?: IndicatorReading;
+  /** The nearest figure before whose unit is of the same kind: what a bare verb or number goes on with. */
+  kin?: IndicatorReading;
+  /** The clause begins with 其中. */
+  isPart?: boolean;
   /** The area the report itself is of (省, 市, 县 …), "" where unknown. */
   area?: string;
 }
@@ -48,24 +50,26 @@ export function readIndicator(
   setting: PhraseSetting = {},
 ): IndicatorReading {
   const qualifiers = new Map<string, string>();
-  const { clause = '', repeats = '' } = setting;
+  const { clause = '', sizes = [], area = '', last } = setting;
   const { named, listDeed } = dropExamples(rewritePhrase(phrase));
-  const sized = takeSizes(named, setting.sizes ?? [], qualifiers);
+  const sized = takeSizes(named, sizes, qualifiers);
   const unit = toMeasureUnit(claim.unit);
-  const isPart = claim.kind === 'share' || unit.family === 'points';
-  const goesOn = isPart && sized.startsWith('占');
-  const words = readPhraseWords(isPart ? takeWhole(goesOn ? repeats + sized : sized, qualifiers) : sized);
-  const stated = readWords(words, qualifiers, setting.area ?? '') || listDeed;
-  const deed = readClause(clause, qualifiers, stated) || (setting.deed ?? '');
+  const isRatio = claim.kind === 'share' || unit.family === 'points';
+  const goesOn = isRatio && sized.startsWith('占');
+  const words = readPhraseWords(
+    isRatio ? takeWhole((goesOn ? (last?.core ?? '') : '') + sized, qualifiers) : sized,
+  );
+  const stated = readWords(words, qualifiers, area) || listDeed;
   const own = settleCore(toCore(words), claim, qualifiers);
-  const core = own || repeats;
-  const bare = toBare(core, isPart);
+  const core = completeCore(own, claim, setting, qualifiers);
+  const deed = readClause(clause, qualifiers, stated) || toListDeed(core, setting);
+  const bare = toBare(core, isRatio);
   return {
     phrase,
     core,
     bare,
     letters: [...bare].sort().join(''),
-    continued: continueCore(core, setting.continues ?? ''),
+    continued: setting.isPart ? continueCore(core, setting.kin?.core ?? '') : '',
     repeated: own === '' || goesOn,
     qualifiers,
     deed: deed || IMPLIED_DEEDS[core] || toReached(core, clause),
@@ -73,6 +77,28 @@ export function readIndicator(
     direction: claim.direction,
     unit,
   };
+}
+
+/** 签约项目56个、总投资268亿元: money that names nothing is the investment in what was counted just before. */
+const INVESTMENT = /^(?:总|年度|计划|协议)?投资(?:总?额)?$/;
+
+/** The core, completed from the figure before where the phrase itself names nothing, or only money. */
+function completeCore(
+  own: string,
+  claim: Pick<Claim, 'kind'>,
+  { last, kin }: PhraseSetting,
+  qualifiers: Map<string, string>,
+): string {
+  if (own === '') return (claim.kind === 'level' ? (kin ?? last) : last)?.core ?? '';
+  if (!INVESTMENT.test(own) || last?.unit.family !== 'count') return own;
+  for (const [side, value] of last.qualifiers) if (!qualifiers.has(side)) qualifiers.set(side, value);
+  return `${last.core}投资`;
+}
+
+/** The deed said once for a list, or for the whole that 其中 takes a part of. */
+function toListDeed(core: string, { deed = '', isPart, kin, last }: PhraseSetting): Deed | '' {
+  if (last !== undefined && core === `${last.core}投资`) return last.deed;
+  return deed || (isPart && kin?.core === core ? kin.deed : '');
 }
 
 /** Takes the sizes out of a phrase (亿元以上项目) and notes them with those that stand around it. */

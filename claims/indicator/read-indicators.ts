@@ -3,12 +3,16 @@
 
 import type { Claim } from '../claim.ts';
 import type { Deed } from './deeds.ts';
+import { findSizes, readSizedPhrase } from './find-sizes.ts';
 import type { IndicatorReading } from './indicator.ts';
+import { toMeasureUnit, toUnitGroup } from './measure-unit.ts';
 import { type PhraseSetting, readIndicator } from './read-indicator.ts';
 import { shareSubjects } from './share-subjects.ts';
 
 const CLAUSE_END = /[，,。；;！!？?\n]/g;
 const MAX_CLAUSE = 60;
+/** How many figures back a figure without a name may go on with. */
+const FARTHEST_KIN = 4;
 
 /**
  * Reads what each claim of a text measures, in the claims' order.
@@ -19,31 +23,62 @@ export function readIndicators(text: string, claims: readonly Claim[], area = ''
   const subjects = shareSubjects(text, claims);
   const readings: IndicatorReading[] = [];
   claims.forEach((claim, i) => {
-    const before = text.slice(Math.max(0, claims[i - 1]?.end ?? 0, claim.start - MAX_CLAUSE), claim.start);
-    const setting = readSetting(text, claims, i, before, readings[i - 1]);
-    const sized = setting.sizes !== undefined ? readSizedPhrase(text, claims, i) : '';
-    const phrase = sized || markExamples(subjects[i] ?? '', before);
-    readings.push(readIndicator(phrase, claim, { ...setting, area }));
+    const lastAt = findLastValue(claims, i);
+    const before = text.slice(Math.max(claims[lastAt]?.end ?? 0, claim.start - MAX_CLAUSE), claim.start);
+    const sizes = findSizes(text, claims, i);
+    const phrase = sizes.length > 0 ? readSizedPhrase(text, claims, i) : '';
+    readings.push(
+      readIndicator(phrase || markExamples(subjects[i] ?? '', before), claim, {
+        ...readSurroundings(text, claims, i, before, readings, lastAt),
+        sizes,
+        area,
+      }),
+    );
   });
   return readings;
 }
 
-function readSetting(
+/** The figure before that states something; sizes between only define what this one counts. */
+function findLastValue(claims: readonly Claim[], i: number): number {
+  let last = i - 1;
+  while (claims[last]?.role === 'threshold') last--;
+  return last;
+}
+
+/** What the clause, the list and the sentence say beside the claim's own phrase. */
+function readSurroundings(
   text: string,
   claims: readonly Claim[],
   i: number,
   before: string,
-  last: IndicatorReading | undefined,
+  readings: readonly IndicatorReading[],
+  lastAt: number,
 ): PhraseSetting {
   const clause = before.slice(findClauseStart(before));
-  const setting: PhraseSetting = { clause };
-  const sizes = findSizes(text, claims, i);
-  if (sizes.length > 0) setting.sizes = sizes;
-  if (last !== undefined && claims[i]?.kind !== 'share' && isListed(before))
-    setting.deed = toShared(last.deed);
-  if (last !== undefined && !/[。！？!?\n]/.test(before)) setting.repeats = last.core;
-  if (last !== undefined && clause.startsWith('其中')) setting.continues = last.core;
+  const setting: PhraseSetting = { clause, isPart: clause.startsWith('其中') };
+  const last = readings[lastAt];
+  if (last === undefined || /[。！？!?\n]/.test(before)) return setting;
+  setting.last = last;
+  setting.kin = findKin(text, claims, i, readings) ?? last;
+  if (claims[i]?.kind !== 'share' && isListed(before)) setting.deed = toShared(last.deed);
   return setting;
+}
+
+/** The nearest figure before in the sentence that counts in units of the same kind. */
+function findKin(
+  text: string,
+  claims: readonly Claim[],
+  i: number,
+  readings: readonly IndicatorReading[],
+): IndicatorReading | undefined {
+  const group = toUnitGroup(toMeasureUnit(claims[i]?.unit ?? ''));
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST_KIN); k--) {
+    const [reading, claim, next] = [readings[k], claims[k], claims[k + 1]];
+    if (reading === undefined || claim === undefined || next === undefined) return undefined;
+    if (/[。！？!?\n]/.test(text.slice(claim.end, next.start))) return undefined;
+    if (claim.role === 'value' && toUnitGroup(reading.unit) === group) return reading;
+  }
+  return undefined;
 }
 
 /** 金彩花园、春风二村等11个老旧小区: puts back the 等 that stands before the figure, between examples and head. */
@@ -67,49 +102,4 @@ function findClauseStart(text: string): number {
   let start = 0;
   for (const stop of text.matchAll(CLAUSE_END)) start = stop.index + 1;
   return start;
-}
-
-/** Thresholds that stand in the claim's own clause, before it or, where none do, right after it. */
-function findSizes(text: string, claims: readonly Claim[], i: number): string[] {
-  const sizes: string[] = [];
-  const claim = claims[i];
-  if (claim === undefined || claim.role === 'threshold') return sizes;
-  let edge = claim.start;
-  for (let k = i - 1; k >= 0; k--) {
-    const other = claims[k];
-    if (
-      other === undefined ||
-      other.role !== 'threshold' ||
-      /[，,。；;、\n]/.test(text.slice(other.end, edge))
-    )
-      break;
-    sizes.push(other.text);
-    edge = other.start;
-  }
-  const next = claims[i + 1];
-  if (
-    sizes.length === 0 &&
-    next?.role === 'threshold' &&
-    !/[，,。；;、\n]/.test(text.slice(claim.end, next.start))
-  )
-    sizes.push(next.text);
-  return sizes;
-}
-
-/** The phrase of a figure whose category a threshold defines, the threshold itself left out: 引进投资超…项目. */
-function readSizedPhrase(text: string, claims: readonly Claim[], i: number): string {
-  const claim = claims[i];
-  if (claim === undefined) return '';
-  let phrase = '';
-  let end = claim.start;
-  for (let k = i - 1; k >= -1; k--) {
-    const other = claims[k];
-    const from = Math.max(other?.end ?? 0, end - MAX_CLAUSE);
-    const part = text.slice(from, end);
-    const start = findClauseStart(part.replaceAll('、', ','));
-    phrase = part.slice(start) + phrase;
-    if (start > 0 || other === undefined || other.role !== 'threshold') break;
-    end = other.start;
-  }
-  return phrase.replace(/投资额?|总投资|超过?|或|以上|级|不少于|不低于|达到?/g, '');
 }

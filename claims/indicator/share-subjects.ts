@@ -6,11 +6,14 @@ import type { Claim } from '../claim.ts';
 /** Between two figures of a run only a list's joint stands. */
 const JOINT = /^(?:以上|左右|以内)?[、和与及，,](?:增长|下降)?$/;
 const PER = /^(?:单位|万元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)/;
+/** 生产安全事故起数、死亡人数: both of the accidents. */
+const ACCIDENTS = /^(.+?事故)/;
+const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
 /** 沧浦、青蘅、临梧三市进出口: what is said of each place. */
 const COUNTED_PLACES = /[两三四五六七八九十]([省市县区州])(.+)$/;
 /** Heads that stand once, after the last of several names. */
 const SHARED_HEAD =
-  /(?:人均财政补助标准|财政补助标准|补助标准|人均可支配收入|可支配收入|增加值|排放量|产量|销量|普及率|覆盖率|参保率|吞吐量|死亡人数)$/;
+  /(?:人均财政补助标准|财政补助标准|补助标准|人均可支配收入|可支配收入|增加值|排放量|产量|销量|普及率|覆盖率|参保率|吞吐量)$/;
 /** 分别 with nothing before it in its clause speaks of the figures before. */
 const BARE_RESPECTIVELY = /^[^。；;！!\n]{0,4}[，,]?(?:同比|比上年|均)?分别/;
 
@@ -33,7 +36,9 @@ export function shareSubjects(text: string, claims: readonly Claim[]): string[] 
 
 function isJoined(text: string, claims: readonly Claim[], i: number): boolean {
   const [last, claim] = [claims[i - 1], claims[i]];
-  return last !== undefined && claim !== undefined && JOINT.test(text.slice(last.end, claim.start));
+  if (last === undefined || claim === undefined) return false;
+  const sameUnit = last.unit === claim.unit || last.unit === '' || claim.unit === '';
+  return sameUnit && JOINT.test(text.slice(last.end, claim.start));
 }
 
 /** Parts of a subject that all figures of the run were given, or the subjects of as many figures before a bare 分别. */
@@ -63,6 +68,7 @@ function completeParts(parts: readonly string[]): string[] {
   const head = SHARED_HEAD.exec(last)?.[0] ?? '';
   return parts.map((part) => {
     if (part === '') return part;
+    if (CASUALTIES.test(part)) return (ACCIDENTS.exec(first)?.[1] ?? '') + part;
     const led = per !== '' && !PER.test(part) ? per + part : part;
     if (places !== null)
       return part === last ? last.replace(COUNTED_PLACES, '$1$2') : `${led}${places[1]}${places[2]}`;
