@@ -77,15 +77,28 @@ export function isSmallCount(text: string, q: Quantity): boolean {
   if (isOrdinal(text, q) || isTop(text, q) || isStreak(text, q)) return false;
   if (numeral.multiplied && !(numeral.vague && q.family === 'bare')) return false;
   if (q.family === 'points' || q.family === 'times') return false;
-  if (q.family === 'measure') return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
-  if (q.family === 'ratio') return isWordOfTenths(text, q);
-  if (q.value === 1 && numeral.high === undefined)
-    return !/(?:新增|增加|减少|达到|各|共)$/.test(text.slice(Math.max(0, q.start - 2), q.start));
-  if (PHRASE_AFTER.findAfter(text, q.end)) return true;
-  if (q.over || numeral.vague || q.value > LARGEST_SMALL) return false;
-  if (q.family === 'count' || q.family === 'people') return !countsSomething(text, q);
-  return q.family !== 'age' && q.family !== 'money';
+  if (q.value > LARGEST_SMALL && PHRASE_AFTER.findAfter(text, q.end) === undefined) return false;
+  return isWordLike(text, q);
 }
+
+function isWordLike(text: string, q: Quantity): boolean {
+  switch (q.family) {
+    case 'measure':
+      return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
+    case 'ratio':
+      return isWordOfTenths(text, q);
+    case 'age':
+    case 'money':
+      return q.value === 1;
+    default:
+      if (q.value === 1) return !ONE_NEW.test(text.slice(Math.max(0, q.start - 2), q.start));
+      if (PHRASE_AFTER.findAfter(text, q.end)) return true;
+      return !q.over && !q.numeral.vague && !countsSomething(text, q);
+  }
+}
+
+/** 新增一家 counts, 打造一个 does not. */
+const ONE_NEW = /(?:新增|增加|减少|达到|各|共)$/;
 
 const PLAIN_MEASURES = new Set([...'个家项条座处件所户人名场次台套辆部张支只起宗亩']);
 const NAME_SUFFIXES = '期村层组队班站校园馆店镇乡县';
