@@ -23,7 +23,7 @@ export interface SearchList {
   /** The chosen row, or -1. */
   active: number;
   /** For the element in which the list scrolls. */
-  scroller: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement | null>;
   setQuery: (query: string) => void;
   choose: (row: number) => void;
   /** As `choose`, and scrolls to the row; one under the pointer is where it is wanted. */
