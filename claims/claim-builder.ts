@@ -45,7 +45,7 @@ export class ClaimBuilder {
     this.printed = printed;
     this.clean = clean;
     this.when = new WhenReader(clean, sections);
-    this.subjects = new SubjectReader(clean.text, toShown(printed, clean));
+    this.subjects = new SubjectReader(printed, clean);
   }
 
   endClause(at: number, sentence: boolean, paragraph: boolean): void {
@@ -76,12 +76,8 @@ export class ClaimBuilder {
     const clauseStart = Math.max(this.clauseStart, q.start - MAX_CLAUSE);
     const joined = this.joinedTo(q);
     const bound = inheritBound(readBound(text, q), joined);
-    const place = {
-      clauseStart,
-      from: Math.max(clauseStart, this.lastEnd),
-      lead: bound.start,
-      after: bound.end,
-    };
+    const from = Math.max(clauseStart, this.lastEnd);
+    const place = { clauseStart, from, lead: bound.start, after: bound.end };
     const kind = inheritKind(readKind(text, q, place), joined);
     const role = readRole(text, q, bound.end, clauseStart);
     const subject = this.subjects.read(q, {
@@ -141,11 +137,4 @@ function inheritKind(own: KindReading, joined: Joined | undefined): KindReading 
 /** 确保粮食产量420亿斤: what a clause ensures, it ensures at least. */
 function isEnsured(text: string, q: Quantity, { bound }: BoundReading, clauseStart: number): boolean {
   return bound === 'eq' && q.high === undefined && text.slice(clauseStart, q.start).includes('确保');
-}
-
-/** The characters of the clean text as they are printed. */
-function toShown(printed: string, { text, at }: CleanText): string {
-  let shown = '';
-  for (let i = 0; i < text.length; i++) shown += printed.charAt(at[i] ?? 0);
-  return shown;
 }

@@ -4,13 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import {
-  type LinkEnd,
-  linkReports,
-  linkWithinReport,
-  type ReportLink,
-} from '../data/report-links/link-reports.ts';
+import { linkReports, linkWithinReport } from '../data/report-links/link-reports.ts';
 import { isSamePlace, readLinkable } from '../data/report-links/read-linkable.ts';
+import type { LinkEnd, ReportLink } from '../data/report-links/report-link.ts';
 import { isHtml, readHtmlText } from './html-text.ts';
 
 const USAGE = `usage: npm run --silent link -- EARLIER LATER   last year's report and this year's, text or HTML

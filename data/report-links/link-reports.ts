@@ -4,25 +4,9 @@
 import { compareIndicators } from '../../claims/indicator/compare-indicators.ts';
 import { CandidateIndex, type Relate } from './candidate-index.ts';
 import { isSamePlace, type LinkableClaim, type LinkableReport } from './read-linkable.ts';
-import { findRelation, findRelationWithin, type LinkRelation } from './relation.ts';
+import { findRelation, findRelationWithin } from './relation.ts';
+import type { ReportLink } from './report-link.ts';
 import { type Candidate, settleLinks } from './settle-links.ts';
-
-export interface LinkEnd {
-  start: number;
-  text: string;
-}
-
-/** A figure `a` of the earlier report (or of the review) and the figure `b` that it belongs beside. */
-export interface ReportLink {
-  a: LinkEnd;
-  b: LinkEnd;
-  relation: LinkRelation;
-  comparability: 'same' | 'similar';
-  /** In words: what makes them the same, or what differs. */
-  why: string;
-  /** 0 to 1: how sure the pair is; orders links, is no probability. */
-  score: number;
-}
 
 /**
  * Links last year's report with this year's. Reports of two places have no links.

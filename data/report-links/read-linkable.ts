@@ -19,13 +19,17 @@ export interface LinkableReport {
   claims: LinkableClaim[];
 }
 
+/** The State Council's report names no place: it is the country's. */
+const STATE_COUNCIL = /国务院总理|我代表国务院/;
+const HEAD_CHARS = 2000;
+
 /**
  * Reads a report for linking.
  * @param claims of `text`, where they were read before
  */
 export function readLinkable(text: string, claims: readonly Claim[] = readClaims(text)): LinkableReport {
   const report = readReport(text).report;
-  const place = report?.place ?? '';
+  const place = report?.place || (STATE_COUNCIL.test(text.slice(0, HEAD_CHARS)) ? '中国' : '');
   const readings = readIndicators(text, claims, toArea(place) || findSpokenArea(text));
   const linkable: LinkableClaim[] = [];
   claims.forEach((claim, i) => {
@@ -44,7 +48,7 @@ function settlePeriod(claim: Claim, planned: string): Claim {
 
 /** The kind of area a place is, by its name's last letter: 常州市金坛区 is a 区, an autonomous region a 省. */
 function toArea(place: string): string {
-  if (/全国|^中国|^国务院/.test(place)) return '国';
+  if (/^(?:全国|中国)$/.test(place)) return '国';
   if (/自治区$/.test(place)) return '省';
   return /[省市县区州旗盟镇师国]$/.exec(place)?.[0] ?? '';
 }

@@ -2,9 +2,9 @@
 // with different values, is not given as the same.
 
 import type { IndicatorComparison } from '../../claims/indicator/compare-indicators.ts';
-import type { ReportLink } from './link-reports.ts';
 import type { LinkableClaim } from './read-linkable.ts';
 import type { LinkRelation } from './relation.ts';
+import type { ReportLink } from './report-link.ts';
 
 export interface Candidate {
   a: LinkableClaim;

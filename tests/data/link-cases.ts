@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
-import { linkReports, linkWithinReport, type ReportLink } from '../../data/report-links/link-reports.ts';
+import { linkReports, linkWithinReport } from '../../data/report-links/link-reports.ts';
 import { type LinkableReport, readLinkable } from '../../data/report-links/read-linkable.ts';
 import type { LinkRelation } from '../../data/report-links/relation.ts';
+import type { ReportLink } from '../../data/report-links/report-link.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 
