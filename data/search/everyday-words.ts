@@ -167,7 +167,7 @@ export function createEverydayReader(): (query: string) => Wording[] {
     const wordings = [{ wording: query, worth: 1 }];
     for (const { everyday, official } of pairs) {
       const at = query.length < everyday.length ? -1 : findWord(query, everyday);
-      if (at < 0 || wordings.length >= MOST_WORDINGS) continue;
+      if (at < 0 || query.includes(official) || wordings.length >= MOST_WORDINGS) continue;
       const wording = query.slice(0, at) + official + query.slice(at + everyday.length);
       const share = everyday.length / query.length;
       wordings.push({ wording, worth: TRANSLATED_WORTH * (0.8 + 0.2 * share) });

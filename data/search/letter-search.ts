@@ -95,7 +95,8 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSe
 
   const searchJoined = (letters: string, alone: boolean): Likenesses => {
     const likenesses = new Float32Array(entries.length);
-    const pinyinHits = scanPinyin(letters);
+    // A single letter says as much of the initials as of the pinyin.
+    const pinyinHits = letters.length > 1 ? scanPinyin(letters) : [];
     const initialsHits = scanInitials(letters).filter((hit) => !alone || isTelling(hit));
     addHits(likenesses, pinyinHits, PINYIN_WORTH);
     addHits(likenesses, initialsHits, INITIALS_WORTH);
