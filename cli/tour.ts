@@ -52,7 +52,8 @@ async function readCards(page: Page, figures: PaintedFigure[]): Promise<string[]
     await rest(page, figure);
     await toCard(page).waitFor();
     const fields = await Promise.all(['prior', 'target', 'outcome'].map((field) => readField(page, field)));
-    rows.push([`${figure.before.slice(-6)}${figure.text}`, STATES[figure.name] ?? '', ...fields]);
+    const title = await toCard(page).getByRole('heading').first().innerText();
+    rows.push([`${title} ${figure.text}`, STATES[figure.name] ?? '', ...fields]);
     await page.mouse.move(0, 0);
     await page.keyboard.press('Escape');
     await toCard(page).waitFor({ state: 'detached' });

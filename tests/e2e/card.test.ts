@@ -171,6 +171,15 @@ describe('by keyboard', () => {
     expect((await toCard(page).innerText()).replace(/\s/g, '')).toContain('25公里');
   });
 
+  test('the browser’s commands reach the page in front', async () => {
+    for (const command of ['next-claim', 'previous-claim']) {
+      await stage.command(page, command);
+      await toCard(page).waitFor();
+      await page.keyboard.press('Escape');
+      await toCard(page).waitFor({ state: 'detached' });
+    }
+  });
+
   test('the place among all figures is announced', async () => {
     await stage.send(page, { type: 'next' });
     await toCard(page).waitFor();

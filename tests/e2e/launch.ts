@@ -26,6 +26,8 @@ export interface Stage {
   openPopup(): Promise<Page>;
   /** Sends the page's content script a message, as the background worker would; the tab comes to the front. */
   send(page: Page, request: PageRequest): Promise<PageState | undefined>;
+  /** Gives a command, as its key would; the tab comes to the front. A headless browser heeds no such keys. */
+  command(page: Page, command: string): Promise<void>;
   worker(): Worker;
   close(): Promise<void>;
 }
@@ -63,6 +65,10 @@ export async function createStage(options: Options = {}): Promise<Stage> {
     send: async (page, request) => {
       await page.bringToFront();
       return worker().evaluate(sendToActiveTab, request);
+    },
+    command: async (page, command) => {
+      await page.bringToFront();
+      await worker().evaluate(giveCommand, command);
     },
     close: () => context.close(),
   };
@@ -106,7 +112,14 @@ async function sendToActiveTab(request: PageRequest): Promise<PageState | undefi
   }
 }
 
+/** Runs in the background worker. */
+function giveCommand(command: string): void {
+  (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(command);
+}
+
 interface Chrome {
+  /** `dispatch` is in Chromium's events, though in no documentation. */
+  commands: { onCommand: { dispatch(command: string): void } };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<PageState>;
