@@ -11,7 +11,6 @@ import { checkPack } from '../data/pack/check-pack.ts';
 import { checkReading } from '../data/pack/check-reading.ts';
 import { diffPacks } from '../data/pack/diff-packs.ts';
 import { PackError } from '../data/pack/problem.ts';
-import { toPageRecord } from '../data/pack/to-page-record.ts';
 import { toSearchRecord } from '../data/pack/to-search-record.ts';
 import { packSchema } from '../data/pack-schema.ts';
 import type { Pack } from '../data/record.ts';
@@ -37,7 +36,6 @@ async function build(): Promise<void> {
   const problems = [...checkReading(pack, readClaims), ...(await checkDigests(pack))];
   if (problems.length > 0) throw new PackError(problems.map(toPlaced));
   const outputs = {
-    'page-record.json': toPageRecord(pack),
     'search-record.json': toSearchRecord(pack, SPELLING),
     'pack.json': pack,
     'pack.schema.json': z.toJSONSchema(packSchema),

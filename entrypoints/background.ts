@@ -1,10 +1,12 @@
-// The background worker: keeps the toolbar true, hands commands to the page in front, and finishes jumps
-// to pages that had to be opened first. It may be stopped at any time and keeps nothing in memory.
+// The background worker: reads pages at its desk, keeps the toolbar true, hands commands to the page in front, and
+// finishes jumps to pages that had to be opened first. It may be stopped at any time: nothing that matters is in memory.
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readDeskRequest } from './desk-messages.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { takePendingJump } from './pending-jump.ts';
+import { answerPage } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
 import { showState } from './toolbar.ts';
 
@@ -22,9 +24,15 @@ async function hearPage(state: PageState, tabId: number, address: string): Promi
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    const question = readDeskRequest(message);
+    if (question) {
+      answerPage(question).then(respond, () => respond(null));
+      return true;
+    }
     const state = readPageNotice(message);
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
+    return undefined;
   });
   browser.commands.onCommand.addListener((command) => {
     const request = COMMANDS.get(command);

@@ -15,7 +15,8 @@ export type CardContent = Omit<ClaimCardProps, 'pinned' | 'onPin' | 'onClose'>;
 export interface ClaimPopoverOptions {
   /** The claim with this id, where the page still has it. */
   findClaim(id: string): PlacedClaim | undefined;
-  toContent(placed: PlacedClaim): CardContent;
+  /** At once where it is known already; null where it cannot be had. */
+  toContent(placed: PlacedClaim): CardContent | Promise<CardContent | null>;
 }
 
 export class ClaimPopover {
@@ -46,9 +47,12 @@ export class ClaimPopover {
   /** @param pointer where the event happened, for events of a pointer */
   send(event: HoverEvent, pointer: Point | null = null): void {
     this.#pointer = pointer ?? this.#pointer;
-    const { state, effects } = stepHover(this.#state, event);
+    const before = this.#state;
+    const { state, effects } = stepHover(before, event);
     this.#state = state;
     for (const effect of effects) this.#do(effect);
+    // What the card will say is asked for while the pointer still makes up its mind.
+    if (state.phase === 'waiting' && state !== before) this.#withContent(state.claim, () => {});
   }
 
   announce(words: string): void {
@@ -57,12 +61,10 @@ export class ClaimPopover {
 
   /** After a new reading of the page: the open card stays with its claim, or goes with it. */
   refresh(): void {
-    if (this.openClaim === undefined) return;
-    const placed = this.#options.findClaim(this.openClaim);
-    if (placed) {
-      this.#host.show(this.#toCard(placed));
-      this.#place(placed);
-    } else this.send({ type: 'dismiss' });
+    const claim = this.openClaim;
+    if (claim === undefined) return;
+    if (this.#options.findClaim(claim)) this.#show(claim, false);
+    else this.send({ type: 'dismiss' });
   }
 
   destroy(): void {
@@ -74,7 +76,9 @@ export class ClaimPopover {
   #do(effect: HoverEffect): void {
     switch (effect.type) {
       case 'open':
-        this.#open(effect.claim, effect.focus);
+        // A card that a command brought up has no pointer to heed.
+        this.#openedAt = effect.focus ? null : this.#pointer;
+        this.#show(effect.claim, effect.focus);
         break;
       case 'pin':
         this.refresh();
@@ -93,14 +97,27 @@ export class ClaimPopover {
     }
   }
 
-  #open(claim: string, takeFocus: boolean): void {
+  #show(claim: string, takeFocus: boolean): void {
+    this.#withContent(claim, (placed, content) => {
+      // Meanwhile the card may have been closed, or another's taken its place.
+      if (this.openClaim !== claim) return;
+      this.#host.open({ claim, labelId: toCardTitleId(claim), content: this.#toCard(content), takeFocus });
+      this.#place(placed);
+    });
+  }
+
+  /** Calls back at once where the content is known already, else when it comes; not at all where it never does. */
+  #withContent(claim: string, use: (placed: PlacedClaim, content: CardContent) => void): void {
     const placed = this.#options.findClaim(claim);
-    if (!placed) return;
-    // A card that a command brought up has no pointer to heed.
-    this.#openedAt = takeFocus ? null : this.#pointer;
-    const content = this.#toCard(placed);
-    this.#host.open({ claim, labelId: toCardTitleId(claim), content, takeFocus });
-    this.#place(placed);
+    const content = placed && this.#options.toContent(placed);
+    if (content instanceof Promise) {
+      void content.then(() => {
+        // Ask again: the page may have been read anew meanwhile, and the claim may stand elsewhere.
+        const now = this.#options.findClaim(claim);
+        const known = now && this.#options.toContent(now);
+        if (known && !(known instanceof Promise)) use(now, known);
+      });
+    } else if (content) use(placed, content);
   }
 
   #place({ range }: PlacedClaim): void {
@@ -109,9 +126,9 @@ export class ClaimPopover {
     this.#unplace = placeCard(this.#host.box, range, this.#openedAt);
   }
 
-  #toCard(placed: PlacedClaim): ComponentChild {
+  #toCard(content: CardContent): ComponentChild {
     return h(ClaimCard, {
-      ...this.#options.toContent(placed),
+      ...content,
       pinned: this.#state.phase === 'open' && this.#state.pinned,
       onPin: () => this.send({ type: 'toggle-pin' }),
       onClose: () => this.send({ type: 'dismiss' }),

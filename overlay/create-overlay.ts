@@ -14,12 +14,11 @@ import { toRange } from './page-text.ts';
 import type { Point } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import { listenToHand } from './pointing.ts';
-import { type LinkReport, mayHoldReport, type PageReading, readPage } from './read-page.ts';
-import { runInSlices } from './slices.ts';
+import { mayHoldReport, type PageReading, type ReadingDesk, readPage } from './read-page.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface OverlayOptions {
-  link: LinkReport;
+  desk: ReadingDesk;
   language: Language;
   /** Whether the highlights are painted from the start. */
   shown: boolean;
@@ -45,7 +44,7 @@ export interface Overlay {
   destroy(): void;
 }
 
-/** Starts reading at once; the first `onChange` comes before the browser paints, unless the page is very long. */
+/** Starts reading at once; the first `onChange` comes when the page has been read. */
 export function createOverlay(options: OverlayOptions): Overlay {
   return new PageOverlay(options);
 }
@@ -58,9 +57,11 @@ interface Attached {
 
 class PageOverlay implements Overlay {
   readonly #options: OverlayOptions;
-  readonly #ending = new AbortController();
+  #turn: AbortController | undefined;
   readonly #stopWatching: () => void;
   #reading: PageReading | null = null;
+  /** What the desk has told of this text's claims. */
+  #accounts = new Map<string, LinkedClaim>();
   #attached: Attached | undefined;
   #shown: boolean;
   #told = '';
@@ -74,12 +75,11 @@ class PageOverlay implements Overlay {
   }
 
   get state(): OverlayState {
-    const report = this.#reading?.report;
-    const recorded = Boolean(this.#reading?.linked.report);
+    const report = this.#reading?.marks.report;
     return {
-      report: report ? { title: report.title, period: report.period, recorded } : null,
+      report: report ? { title: report.title, period: report.period, recorded: report.recorded } : null,
       claims: this.#claims.length,
-      differs: this.#claims.filter(({ linked }) => linked.finding.kind === 'differs').length,
+      differs: this.#claims.filter(({ mark }) => mark.kind === 'differs').length,
       shown: this.#shown,
     };
   }
@@ -94,7 +94,7 @@ class PageOverlay implements Overlay {
   step(by: 1 | -1): void {
     const claims = this.#claims;
     const open = this.#attached?.popover.openClaim;
-    const from = claims.findIndex(({ linked }) => linked.id === open);
+    const from = claims.findIndex(({ mark }) => mark.id === open);
     const inView = by === 1 ? findFirstInView(claims) : findFirstInView(claims) - 1;
     const to = claims.at(from < 0 ? inView : from + by) ?? claims[0];
     if (to) this.#goTo(to);
@@ -107,7 +107,7 @@ class PageOverlay implements Overlay {
   }
 
   destroy(): void {
-    this.#ending.abort();
+    this.#turn?.abort();
     this.#stopWatching();
     this.#detach();
   }
@@ -117,14 +117,17 @@ class PageOverlay implements Overlay {
   }
 
   #find(id: string): PlacedClaim | undefined {
-    return this.#claims.find(({ linked }) => linked.id === id);
+    return this.#claims.find(({ mark }) => mark.id === id);
   }
 
   async #read(): Promise<void> {
-    const { signal } = this.#ending;
-    const work = readPage(this.#options.link, this.#reading);
-    const reading = mayHoldReport() ? await runInSlices(work, signal) : null;
-    if (reading === undefined || signal.aborted) return;
+    // A newer reading makes an older one void, whichever the desk answers first.
+    this.#turn?.abort();
+    const turn = new AbortController();
+    this.#turn = turn;
+    const reading = mayHoldReport() ? await readPage(this.#options.desk, this.#reading, turn.signal) : null;
+    if (reading === undefined || turn.signal.aborted) return;
+    if (reading?.marks !== this.#reading?.marks) this.#accounts.clear();
     this.#reading = reading;
     if (reading) this.#attach();
     else this.#detach();
@@ -175,7 +178,7 @@ class PageOverlay implements Overlay {
 
   #findAt({ x, y }: Point): string | undefined {
     if (!this.#reading || !this.#shown) return undefined;
-    return findClaimAt(this.#reading, x, y)?.linked.id;
+    return findClaimAt(this.#reading, x, y)?.mark.id;
   }
 
   #findAtCaret(): string | undefined {
@@ -183,14 +186,14 @@ class PageOverlay implements Overlay {
     const node = selection?.isCollapsed ? selection.anchorNode : null;
     if (!(node instanceof Text) || !this.#reading || !this.#shown) return undefined;
     const at = this.#reading.page.findOffset(node, selection?.anchorOffset ?? 0) ?? -1;
-    return this.#claims.find(({ linked: { claim } }) => claim.start <= at && at < claim.end)?.linked.id;
+    return this.#claims.find(({ mark }) => mark.start <= at && at < mark.end)?.mark.id;
   }
 
   #goTo(placed: PlacedClaim): void {
     const { popover } = this.#attached ?? {};
     if (!popover) return;
     scrollTo(placed.range);
-    popover.send({ type: 'show', claim: placed.linked.id });
+    popover.send({ type: 'show', claim: placed.mark.id });
     const { index, total } = this.#positionOf(placed);
     popover.announce(this.#options.language.t('cardPosition', [index, total]));
   }
@@ -199,16 +202,30 @@ class PageOverlay implements Overlay {
     return { index: this.#claims.indexOf(placed) + 1, total: this.#claims.length };
   }
 
-  #toContent(placed: PlacedClaim): CardContent {
+  /** At once where the desk has told of the claim before. */
+  #toContent(placed: PlacedClaim): CardContent | Promise<CardContent | null> {
+    const known = this.#accounts.get(placed.mark.id);
+    return known ? this.#toCard(placed, known) : this.#askForContent(placed);
+  }
+
+  async #askForContent(placed: PlacedClaim): Promise<CardContent | null> {
+    const reading = this.#reading;
+    const linked = reading && (await this.#options.desk.describe(reading.page.text, placed.mark.id));
+    if (!linked || reading.marks !== this.#reading?.marks) return null;
+    this.#accounts.set(placed.mark.id, linked);
+    return this.#toCard(placed, linked);
+  }
+
+  #toCard(placed: PlacedClaim, linked: LinkedClaim): CardContent {
     return {
       ...this.#options.language,
-      linked: placed.linked,
+      linked,
       position: this.#positionOf(placed),
       onJump: ({ claim, section }) => {
         if (claim !== undefined) this.jump(claim);
-        else this.#goToSection(placed.linked.sections.find(({ id }) => id === section)?.span);
+        else this.#goToSection(linked.sections.find(({ id }) => id === section)?.span);
       },
-      onCopy: () => this.#copy(placed.linked),
+      onCopy: () => this.#copy(linked),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
     };
@@ -226,9 +243,9 @@ class PageOverlay implements Overlay {
 
   async #copy(linked: LinkedClaim): Promise<void> {
     if (!this.#reading) return;
-    const { page, report } = this.#reading;
+    const { page, marks } = this.#reading;
     const place = {
-      title: `${report.place}${report.title}`,
+      title: `${marks.report.place}${marks.report.title}`,
       sentence: readClause(page.text, linked.claim),
       address: toTextFragmentUrl(location.href, page.text, linked.claim),
     };

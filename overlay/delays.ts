@@ -17,3 +17,6 @@ export const REREAD_REST_FACTOR = 20;
 
 /** The shortest pause between two readings of a changing page; one frame. */
 export const REREAD_MIN_MS = 16;
+
+/** The longest such pause: most of a slow reading is waiting for its answer, which costs the page nothing. */
+export const REREAD_MAX_MS = 500;

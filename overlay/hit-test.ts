@@ -33,7 +33,7 @@ function findAroundCaret(targets: Targets, node: Node, offset: number): PlacedCl
   const nearest = lastAtOrBefore(targets.starts, at);
   // At a seam between two figures the caret belongs to both.
   return [targets.claims[nearest], targets.claims[nearest - 1]].filter(
-    (placed) => placed !== undefined && placed.linked.claim.end >= at,
+    (placed) => placed !== undefined && placed.mark.end >= at,
   ) as PlacedClaim[];
 }
 

@@ -61,18 +61,14 @@ export class PopoverHost {
     return target === this.#host;
   }
 
+  /** Opens the popover, or renders anew what stands in it. */
   open({ claim, labelId, content, takeFocus }: Opening): void {
     this.#dialog.dataset.claim = claim;
     this.#dialog.setAttribute('aria-labelledby', labelId);
-    this.show(content);
+    render(content, this.#dialog);
     if (!this.#dialog.isConnected) this.#root.append(this.#dialog);
     this.#raise();
     if (takeFocus && this.#root.activeElement === null) this.#dialog.focus({ preventScroll: true });
-  }
-
-  /** Renders anew what stands in the popover. */
-  show(content: ComponentChild): void {
-    render(content, this.#dialog);
   }
 
   /** Closes the popover; focus that is inside returns to where it was. */

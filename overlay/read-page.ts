@@ -1,18 +1,24 @@
 // From the page to what is painted: is this a report, which figures does it claim, and where do they stand?
+// The text is read here, the claims at the desk, which sees the text and nothing else of the page.
 
-import { type ReportReading, readReport } from '../claims/read-report.ts';
-import type { LinkedPage } from '../data/linked-claim.ts';
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { PageMarks } from '../data/read-page.ts';
 import type { Targets } from './hit-test.ts';
 import { readPageText, toRange } from './page-text.ts';
+import { runInSlices } from './slices.ts';
+
+/** Where texts are read and set beside the record. Neither call rejects. */
+export interface ReadingDesk {
+  /** What a text claims; null where it is no report, or where there is no desk any more. */
+  read(text: string): Promise<PageMarks | null>;
+  /** All that is known of one claim of a text; null where it has no such claim, or where there is no desk any more. */
+  describe(text: string, claim: string): Promise<LinkedClaim | null>;
+}
 
 /** A page that holds a report, as it was last read. */
 export interface PageReading extends Targets {
-  report: ReportReading;
-  linked: LinkedPage;
+  marks: PageMarks;
 }
-
-/** Reads the claims of a report's body and links them to the record. */
-export type LinkReport = (text: string, report: ReportReading) => LinkedPage;
 
 const NAMES_A_REPORT = /工作(?:报告|報告)/;
 
@@ -22,17 +28,20 @@ export function mayHoldReport(): boolean {
 }
 
 /**
- * Reads the page, as `readPageText` does, and what it claims.
+ * Reads the page, as `readPageText` does, and has the desk read what it claims.
  * @param before the last reading; where the text is still the same, only the ranges are made anew
- * @returns null where the page holds no report
+ * @returns null where the page holds no report; undefined when `signal` aborted it
  */
-export function* readPage(link: LinkReport, before: PageReading | null): Generator<void, PageReading | null> {
-  const page = yield* readPageText(document.body);
-  const known = before?.page.text === page.text ? before : undefined;
-  const report = known?.report ?? readReport(page.text).report;
-  if (!report) return null;
-  yield;
-  const linked = known?.linked ?? link(page.text, report);
-  const claims = linked.claims.map((one) => ({ linked: one, range: toRange(page, one.claim) }));
-  return { page, report, linked, claims, starts: claims.map(({ linked }) => linked.claim.start) };
+export async function readPage(
+  desk: ReadingDesk,
+  before: PageReading | null,
+  signal: AbortSignal,
+): Promise<PageReading | null | undefined> {
+  const page = await runInSlices(readPageText(document.body), signal);
+  if (!page) return undefined;
+  const marks = before?.page.text === page.text ? before.marks : await desk.read(page.text);
+  if (signal.aborted) return undefined;
+  if (!marks) return null;
+  const claims = marks.marks.map((mark) => ({ mark, range: toRange(page, mark) }));
+  return { page, marks, claims, starts: claims.map(({ mark }) => mark.start) };
 }

@@ -1,6 +1,6 @@
 // Says when the page has changed, as often as a frame and as seldom as our own work allows.
 
-import { REREAD_MIN_MS, REREAD_REST_FACTOR } from './delays.ts';
+import { REREAD_MAX_MS, REREAD_MIN_MS, REREAD_REST_FACTOR } from './delays.ts';
 import { HOST_NAME } from './page-text.ts';
 
 const WATCHED: MutationObserverInit = {
@@ -17,24 +17,39 @@ const WATCHED: MutationObserverInit = {
  * @returns call it to stop
  */
 export function watchPage(onChange: () => Promise<void>): () => void {
-  let due: number | undefined;
+  let phase: 'idle' | 'due' | 'running' | 'stopped' = 'idle';
+  let changedMeanwhile = false;
   let restUntilMs = 0;
+  const schedule = () => {
+    phase = 'due';
+    setTimeout(() => requestAnimationFrame(run), restUntilMs - performance.now());
+  };
   const run = async () => {
+    if (phase === 'stopped') return;
+    phase = 'running';
+    changedMeanwhile = false;
     const startedMs = performance.now();
     await onChange();
     const endedMs = performance.now();
-    restUntilMs = endedMs + Math.max(REREAD_MIN_MS, (endedMs - startedMs) * REREAD_REST_FACTOR);
-    due = undefined;
+    restUntilMs = endedMs + toRestMs(endedMs - startedMs);
+    if (phase !== 'running') return;
+    phase = 'idle';
+    if (changedMeanwhile) schedule();
   };
   const observer = new MutationObserver((records) => {
-    if (due !== undefined || records.every(isOurs)) return;
-    due = window.setTimeout(() => requestAnimationFrame(run), restUntilMs - performance.now());
+    if (records.every(isOurs)) return;
+    changedMeanwhile = true;
+    if (phase === 'idle') schedule();
   });
   observer.observe(document, WATCHED);
   return () => {
+    phase = 'stopped';
     observer.disconnect();
-    clearTimeout(due);
   };
+}
+
+function toRestMs(workedMs: number): number {
+  return Math.min(REREAD_MAX_MS, Math.max(REREAD_MIN_MS, workedMs * REREAD_REST_FACTOR));
 }
 
 /** The coming and going of our own element. */

@@ -6,7 +6,7 @@ import type { Translate } from '../../components/translate.ts';
 import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
 import { type PageNotice, readPageRequest } from '../messages.ts';
 import { answerRequest } from './answer-request.ts';
-import { linkReport } from './link-report.ts';
+import { createRemoteDesk } from './remote-desk.ts';
 import { readShown, writeShown } from './shown-choice.ts';
 import './highlights.css';
 
@@ -23,7 +23,7 @@ export default defineContentScript({
       ctx.isValid ? browser.i18n.getMessage(key, substitutions.map(String)) : '';
     const locale = browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
     const overlay: Overlay = createOverlay({
-      link: linkReport,
+      desk: createRemoteDesk(),
       language: { t, locale },
       shown,
       onChange: (state) => {

@@ -103,6 +103,32 @@ describe('pages that change', () => {
     await eventually(async () => (await painted(page))['duizhao-actual']?.[0]).toBe('180\u00ad亿元');
   });
 
+  it('paints what stands there in the end, where it changes while it is being read', async () => {
+    const page = await browser.open(reportPage(FIGURES));
+    await page.evaluate(() => {
+      duizhao.pace.answerMs = 200;
+      void duizhao.start();
+    });
+    await page.locator('#plain').evaluate((element) => {
+      element.textContent = '23部';
+    });
+    await eventually(async () => (await painted(page))['duizhao-actual']?.[0]).toBe('23部');
+  });
+
+  it('stays clean when it is taken down while the page is being read', async () => {
+    const page = await browser.open(reportPage(FIGURES));
+    const left = await page.evaluate(async () => {
+      const { overlay } = await duizhao.start();
+      document.getElementById('plain')?.append('九');
+      duizhao.pace.answerMs = 100;
+      await new Promise(requestAnimationFrame);
+      overlay.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return [document.querySelectorAll('duizhao-overlay').length, CSS.highlights.size];
+    });
+    expect(left).toEqual([0, 0]);
+  });
+
   it('paints again where the page makes its text anew each moment, without end to its own work', async () => {
     const page = await browser.open(reportPage(FIGURES));
     await page.evaluate(async () => {

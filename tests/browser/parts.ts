@@ -2,15 +2,17 @@
 // so that these tests judge the overlay alone and not the reader.
 
 import type { Claim } from '../../claims/claim.ts';
-import type { ReportReading } from '../../claims/read-report.ts';
+import { readReport } from '../../claims/read-report.ts';
 import type { MessageKey } from '../../components/translate.ts';
-import type { LinkedClaim, LinkedPage } from '../../data/linked-claim.ts';
+import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { type Mark, toPageMarks } from '../../data/read-page.ts';
 import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
 import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
 import { type PageText, readPageText, toRange } from '../../overlay/page-text.ts';
 import { placeCard } from '../../overlay/place-card.ts';
 import { rectsOf } from '../../overlay/range-rects.ts';
+import type { ReadingDesk } from '../../overlay/read-page.ts';
 import { runInSlices } from '../../overlay/slices.ts';
 import words from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
@@ -35,11 +37,27 @@ export function findClaims(text: string): LinkedClaim[] {
   );
 }
 
-function link(text: string, { body }: ReportReading): LinkedPage {
-  const claims = findClaims(text).filter(({ claim }) => claim.start >= body.start && claim.end <= body.end);
-  const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
-  return { report: null, claims, missing: [], summary };
-}
+/** How the desk behaves: a test may make it slower. */
+export const pace = { answerMs: 10 };
+const wait = () => new Promise((resolve) => setTimeout(resolve, pace.answerMs));
+
+/** A desk that reads by the plain pattern, and answers as the real one does: late. */
+const desk: ReadingDesk = {
+  async read(text) {
+    await wait();
+    const { report } = readReport(text);
+    if (!report) return null;
+    const claims = findClaims(text).filter(
+      ({ claim }) => claim.start >= report.body.start && claim.end <= report.body.end,
+    );
+    const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
+    return toPageMarks({ report, linked: { report: null, claims, missing: [], summary } });
+  },
+  async describe(text, claim) {
+    await wait();
+    return findClaims(text).find(({ id }) => id === claim) ?? null;
+  },
+};
 
 function toLinked(text: string, printed: string, start: number, id: string): LinkedClaim {
   const end = start + printed.length;
@@ -59,8 +77,11 @@ function toLinked(text: string, printed: string, start: number, id: string): Lin
 /** Reads the whole page into what the hit test takes. */
 export function toTargets(): Targets {
   const page = readAll();
-  const claims = findClaims(page.text).map((linked) => ({ linked, range: toRange(page, linked.claim) }));
-  return { page, claims, starts: claims.map(({ linked }) => linked.claim.start) };
+  const claims = findClaims(page.text).map(({ id, claim: { start, end } }) => {
+    const mark: Mark = { id, start, end, kind: 'actual' };
+    return { mark, range: toRange(page, mark) };
+  });
+  return { page, claims, starts: claims.map(({ mark }) => mark.start) };
 }
 
 /** Text of the page under each painted highlight, by name. */
@@ -78,7 +99,7 @@ export async function start(): Promise<{ overlay: Overlay; states: OverlayState[
       (text, value, at) => text.replace(`$${at + 1}`, String(value)),
       words[key].message,
     );
-  const options = { link, language: { t, locale: 'zh' as const }, shown: true };
+  const options = { desk, language: { t, locale: 'zh' as const }, shown: true };
   return new Promise((resolve) => {
     const overlay: Overlay = createOverlay({
       ...options,

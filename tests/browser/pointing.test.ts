@@ -29,10 +29,10 @@ describe('the hit test', () => {
     page.evaluate(() => {
       const targets = duizhao.toTargets();
       duizhao.paint(targets.claims);
-      const found = targets.claims.map(({ range, linked }) => {
+      const found = targets.claims.map(({ range, mark }) => {
         const [rect = new DOMRect()] = duizhao.rectsOf(range);
         const hit = duizhao.findClaimAt(targets, rect.x + rect.width / 2, rect.y + rect.height / 2);
-        return hit === undefined ? 'none' : hit.linked.id === linked.id ? 'right' : 'wrong';
+        return hit === undefined ? 'none' : hit.mark.id === mark.id ? 'right' : 'wrong';
       });
       const [h1] = document.getElementsByTagName('h1');
       const { right = 0, top = 0, bottom = 0 } = h1?.getBoundingClientRect() ?? {};
@@ -133,6 +133,19 @@ describe('by mouse', () => {
     await settle(page);
     expect(await openClaim(page)).toBeNull();
     expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+  });
+
+  it('opens nothing late for a reader who has gone on', async () => {
+    const page = await begin();
+    await page.evaluate(() => {
+      duizhao.pace.answerMs = 1000;
+    });
+    await page.hover('#plain');
+    await settle(page);
+    await away(page);
+    await settle(page);
+    await page.waitForTimeout(INTENT_MS);
+    expect(await openClaim(page)).toBeNull();
   });
 
   it('opens nothing while hidden', async () => {

@@ -8,11 +8,9 @@ import { readClaims } from '../../claims/read-claims.ts';
 import { loadBundledPack } from '../../cli/load-pack.ts';
 import { createRecord } from '../../data/create-record.ts';
 import { linkClaims } from '../../data/link-claims.ts';
-import { toPageRecord } from '../../data/pack/to-page-record.ts';
-import { toPack } from '../../data/page-record.ts';
 
 // What the content script has: the pack with its anchors cut short.
-const RECORD = createRecord([toPack(toPageRecord(loadBundledPack()))]);
+const RECORD = createRecord([loadBundledPack()]);
 const TEXT = readFileSync(new URL('../../data/packs/jintan-2025/report.txt', import.meta.url), 'utf8');
 const CLAIMS = readClaims(TEXT);
 
