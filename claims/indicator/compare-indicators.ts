@@ -1,6 +1,7 @@
 // May two figures be set side by side? By the thing measured, side by side of what narrows it, by deed, unit,
 // kind and direction. Whatever differs is said in words; only what differs in nothing that matters is the same.
 
+import { compareCores } from './compare-cores.ts';
 import { compareDeeds } from './compare-deeds.ts';
 import { compareQualifiers } from './compare-qualifiers.ts';
 import type { IndicatorReading, Step } from './indicator.ts';
@@ -60,37 +61,4 @@ function compareDirections(a: IndicatorReading, b: IndicatorReading): Step {
   if (a.kind !== 'change' || a.direction === b.direction || !a.direction || !b.direction) return EQUAL;
   if (a.bare !== b.bare || a.unit.family === 'points') return NOT_COMPARABLE;
   return { factor: 0.97, note: '增减方向相反' };
-}
-
-/** Names that say too little to be the same by themselves. */
-const GENERIC =
-  /^(?:项目|企业|投资|资金|人|人员|人才|面积|单位|事项|任务|工程|活动|案件|问题|产品|平台|机构|土地|收入|产值|.)$/;
-
-function compareCores(a: IndicatorReading, b: IndicatorReading): Step {
-  if (a.core === '' || b.core === '') return NOT_COMPARABLE;
-  if ((a.repeated || b.repeated) && !isNarrowedAlike(a, b)) return NOT_COMPARABLE;
-  if (a.core === b.core && GENERIC.test(a.core) && a.deed === '') return { factor: 0.6, doubt: '名目笼统' };
-  if (a.core === b.core) return a.phrase === b.phrase ? EQUAL : { factor: 0.97 };
-  if (a.bare === b.bare) return { factor: 0.95 };
-  if (a.bare.length >= 4 && a.letters === b.letters) return { factor: 0.92 };
-  if (continues(a, b) || continues(b, a)) return { factor: 0.91 };
-  return compareHeads(a, b);
-}
-
-/** A figure that names nothing itself is only trusted where all else that is said of it agrees. */
-function isNarrowedAlike(a: IndicatorReading, b: IndicatorReading): boolean {
-  return a.deed === b.deed && a.qualifiers.get('whole') === b.qualifiers.get('whole');
-}
-
-function continues(part: IndicatorReading, other: IndicatorReading): boolean {
-  return part.continued !== '' && (part.continued === other.core || part.continued === other.bare);
-}
-
-/** A longer name with the same head is a narrower thing: 非金融类对外直接投资 of 对外直接投资. Another head is another thing. */
-function compareHeads(a: IndicatorReading, b: IndicatorReading): Step {
-  const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
-  if (!long.endsWith(short) || GENERIC.test(short)) return NOT_COMPARABLE;
-  if (short.length < 2 || (short.length < 5 && short.length * 2 < long.length)) return NOT_COMPARABLE;
-  const extra = long.slice(0, long.length - short.length);
-  return { factor: 0.6 + 0.2 * (short.length / long.length), doubt: `一方限于“${extra}”` };
 }

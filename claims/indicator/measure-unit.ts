@@ -1,6 +1,8 @@
 // Units as measures: which can be turned into each other, which count the same things under another word,
 // and which count something else.
 
+import { foldVariants } from './fold-variants.ts';
+
 /** A unit's family (figures of different families are never compared), its word, and its size in the family's base. */
 export interface MeasureUnit {
   family: string;
@@ -52,7 +54,9 @@ const AKIN: Record<string, string> = {
 
 /** Reads a unit as printed; 元/月 and 元 are one, the time is read as a qualifier elsewhere. */
 export function toMeasureUnit(unit: string): MeasureUnit {
-  const word = unit.replace(/\s/g, '').replace(/^(?:元|人民币元)(?:\/|·).*$/, '元');
+  const word = foldVariants(unit)
+    .replace(/\s/g, '')
+    .replace(/^(?:元|人民币元)(?:\/|·).*$/, '元');
   if (word === '') return { family: 'bare', word };
   return { family: FAMILY_OF.get(word) ?? word, word };
 }

@@ -3,6 +3,7 @@
 
 import { WordTrie } from '../word-trie.ts';
 import { DEEDS, type Deed, FILLERS, TRANSPARENT } from './deeds.ts';
+import { foldVariants } from './fold-variants.ts';
 import { AREAS, QUALIFIERS } from './qualifiers.ts';
 import { REWRITINGS, SYNONYMS, WHOLE_WORDS } from './synonyms.ts';
 
@@ -70,7 +71,7 @@ export function readPhraseWords(phrase: string): PhraseWord[] {
 
 /** A phrase without quotes and blanks, with what lexicons rewrite (能耗强度) in its kept words. */
 export function rewritePhrase(phrase: string): string {
-  const text = phrase.replace(QUOTES, '');
+  const text = foldVariants(phrase).replace(QUOTES, '');
   let out = '';
   for (let i = 0; i < text.length; ) {
     const found = REWRITES.findAfter(text, i);

@@ -6,6 +6,7 @@ import { type Deed, IMPLIED_DEEDS } from './deeds.ts';
 import type { IndicatorReading } from './indicator.ts';
 import { toMeasureUnit } from './measure-unit.ts';
 import { dropTails, type PhraseWord, readPhraseWords, rewritePhrase } from './phrase-words.ts';
+import { BARE_RATE, INVESTMENT, NO_NAME } from './vague-names.ts';
 
 /** What stands around the phrase and bears on it. */
 export interface PhraseSetting {
@@ -33,7 +34,7 @@ const SIZE =
 /** 由每人每年320元提高到: the words of a starting value, and of how often a standard is paid. */
 const STARTING_TAIL = /(?:[由从](?:每?人均?)?(?:每[年月])?|每人(?:每[年月])?再?|每[年月]再?)$/;
 const CHANGE_TAIL =
-  /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均值|平均|(?<!水)平|均|累计|达|为|约|近|超|至)+$/;
+  /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均值|平均|(?<!水)平|均|累计|达|为|约|近|超|至|(?<!干)预)+$/;
 /** Letters that open a phrase and say nothing; inside a name (可再生, 超长期) they belong to it. */
 const LOOSE_HEAD = /^(?:[又再还共约近拟将已均仍现末为是至到]|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
 const VERSUS =
@@ -79,9 +80,6 @@ export function readIndicator(
   };
 }
 
-/** 签约项目56个、总投资268亿元: money that names nothing is the investment in what was counted just before. */
-const INVESTMENT = /^(?:总|年度|计划|协议)?投资(?:总?额)?$/;
-
 /** The core, completed from the figure before where the phrase itself names nothing, or only money. */
 function completeCore(
   own: string,
@@ -90,6 +88,7 @@ function completeCore(
   qualifiers: Map<string, string>,
 ): string {
   if (own === '') return (claim.kind === 'level' ? (kin ?? last) : last)?.core ?? '';
+  if (BARE_RATE.test(own)) return (last?.core ?? '') + own;
   if (!INVESTMENT.test(own) || last?.unit.family !== 'count') return own;
   for (const [side, value] of last.qualifiers) if (!qualifiers.has(side)) qualifiers.set(side, value);
   return `${last.core}投资`;
@@ -120,7 +119,7 @@ function takeSizes(phrase: string, around: readonly string[], qualifiers: Map<st
 function takeWhole(phrase: string, qualifiers: Map<string, string>): string {
   const share = SHARE_OF.exec(phrase);
   if (share === null) return phrase;
-  const whole = toCore(readPhraseWords(share[2] ?? share[3] ?? ''));
+  const whole = toWhole(readPhraseWords(share[2] ?? share[3] ?? ''));
   if (whole !== '') qualifiers.set('whole', dropTails(whole));
   return share[1] ?? phrase;
 }
@@ -136,6 +135,13 @@ function dropExamples(phrase: string): { named: string; listDeed: Deed | '' } {
 /** 超10亿元 and 10亿元以上 define the same. */
 function toSize(size: string): string {
   return size.replace(/^[超过近达]+/, '').replace(/(?:及?以上|级)$/, '');
+}
+
+/** 占全省比重 and 占全市比重 have two wholes: areas stay. */
+function toWhole(words: readonly PhraseWord[]): string {
+  return words
+    .map((word) => (word.type === 'area' ? `全${word.area}` : word.type === 'noun' ? word.text : ''))
+    .join('');
 }
 
 function toCore(words: readonly PhraseWord[]): string {
@@ -180,8 +186,6 @@ function bearsOnFigure({ side, value }: { side: string; value: string }): boolea
   return side === 'price' || (side === 'per' && CLAUSE_PER.has(value));
 }
 
-/** Words that name nothing by themselves: the figure goes on with what was named before. */
-const NO_NAMES = /^(?:数量|总量|规模|总数|增量|数|户数|人数|家数|里程|通车里程)$/;
 const ECONOMY = /^经济(?:增长|增速|增长速度)?$/;
 
 /** What a core means given its figure: 经济 that grows is GDP; a growth rate's own word adds nothing to a percentage of change. */
@@ -208,7 +212,7 @@ function settleCore(
     if (!percentChange) qualifiers.set('of', 'growth');
     settled = settled.replace(GROWTH_TAIL, '');
   }
-  return NO_NAMES.test(settled) ? '' : settled;
+  return NO_NAME.test(settled) ? '' : settled;
 }
 
 /** 高企达500家 tells what stands, where the name may also be counted as it comes. */

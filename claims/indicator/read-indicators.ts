@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.ts';
 import type { Deed } from './deeds.ts';
 import { findSizes, readSizedPhrase } from './find-sizes.ts';
+import { foldVariants } from './fold-variants.ts';
 import type { IndicatorReading } from './indicator.ts';
 import { toMeasureUnit, toUnitGroup } from './measure-unit.ts';
 import { type PhraseSetting, readIndicator } from './read-indicator.ts';
@@ -16,10 +17,11 @@ const FARTHEST_KIN = 4;
 
 /**
  * Reads what each claim of a text measures, in the claims' order.
- * @param claims of `text`, in text order
+ * @param claims of `printed`, in text order
  * @param area the area the report is of (省, 市, 县 …), "" where unknown
  */
-export function readIndicators(text: string, claims: readonly Claim[], area = ''): IndicatorReading[] {
+export function readIndicators(printed: string, claims: readonly Claim[], area = ''): IndicatorReading[] {
+  const text = foldVariants(printed);
   const subjects = shareSubjects(text, claims);
   const readings: IndicatorReading[] = [];
   claims.forEach((claim, i) => {
