@@ -62,12 +62,13 @@ class Cleaner {
   }
 
   clean(): CleanText {
-    const { printed } = this;
+    const { printed, codes, at } = this;
     let i = 0;
     while (i < printed.length) {
-      const code = this.formAt(i);
+      const code = FOLD[printed.charCodeAt(i)] ?? 0;
       if (GAP[code] === 0) {
-        this.push(code, i++);
+        codes[this.length] = code;
+        at[this.length++] = i++;
         continue;
       }
       const gap = readGap(printed, i);

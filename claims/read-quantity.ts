@@ -33,43 +33,41 @@ export function readQuantity(text: string, numeral: Numeral): Quantity {
 }
 
 function readSingle(text: string, numeral: Numeral): Quantity {
+  if (numeral.perHundred !== '') return toQuantity(numeral, numeral.end, numeral.end, 'ratio');
   const over = OVER.has(text.charCodeAt(numeral.end)) && !isOverWord(text, numeral.end);
   const unitStart = over ? numeral.end + 1 : numeral.end;
-  const base = {
-    start: numeral.start,
-    numeral,
-    value: numeral.value,
-    ...(numeral.high === undefined ? {} : { high: numeral.high }),
-  };
-  if (numeral.perHundred !== '') {
-    return {
-      ...base,
-      end: numeral.end,
-      unitStart: numeral.end,
-      unitEnd: numeral.end,
-      family: 'ratio',
-      over: false,
-      blocked: false,
-    };
-  }
   const unit = UNITS.findAfter(text, unitStart);
-  if (unit !== undefined && unit.value !== 'none' && !cutsLatinWord(text, unit.end)) {
-    const unitEnd = readTenths(text, numeral, readPer(text, unit.end));
-    return { ...base, end: unitEnd, unitStart, unitEnd, family: unit.value, over, blocked: false };
+  if (unit === undefined) {
+    const length = unknownUnit(text, unitStart, numeral);
+    if (length > 0) return toQuantity(numeral, unitStart, unitStart + length, 'unknown', over);
+  } else if (unit.value !== 'none' && !cutsLatinWord(text, unit.end)) {
+    const end = readTenths(text, numeral, readPer(text, unit.end));
+    return toQuantity(numeral, unitStart, end, unit.value, over);
   }
-  const blocked = unit?.value === 'none';
-  const unknown = blocked ? 0 : unknownUnit(text, unitStart, numeral);
-  const end = unknown > 0 ? unitStart + unknown : numeral.end;
-  const start = unknown > 0 ? unitStart : numeral.end;
-  return {
-    ...base,
-    end,
-    unitStart: start,
-    unitEnd: end,
-    family: unknown > 0 ? 'unknown' : 'bare',
-    over: over && unknown > 0,
-    blocked,
+  return { ...toQuantity(numeral, numeral.end, numeral.end, 'bare'), blocked: unit?.value === 'none' };
+}
+
+function toQuantity(
+  numeral: Numeral,
+  unitStart: number,
+  unitEnd: number,
+  family: Quantity['family'],
+  over = false,
+): Quantity {
+  const { start, value, high } = numeral;
+  const quantity: Quantity = {
+    start,
+    end: unitEnd,
+    numeral,
+    value,
+    unitStart,
+    unitEnd,
+    family,
+    over,
+    blocked: false,
   };
+  if (high !== undefined) quantity.high = high;
+  return quantity;
 }
 
 /** 一成五 is one and a half tenths. */

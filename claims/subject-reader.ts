@@ -2,6 +2,7 @@
 // would file it under. Keeps what was named before, for figures that go on from it (其中…, 分别…, 增长…).
 
 import type { Span } from './claim.ts';
+import type { CleanText } from './clean-text.ts';
 import { CLASS, DIGIT, isHan } from './lexicon/characters.ts';
 import { DEEDS_BEFORE_LIST, LEADS, TAILS, VERBS_AFTER } from './lexicon/subject-words.ts';
 import type { Quantity } from './read-quantity.ts';
@@ -29,8 +30,8 @@ const NOT_HEADS = /^(?:大关|台阶|新台阶|关口|以来|时间|水平)/;
 
 export class SubjectReader {
   private readonly text: string;
-  /** The same characters as `text`, as printed. */
-  private readonly shown: string;
+  private readonly printed: string;
+  private readonly at: Int32Array;
   private last = '';
   private lastEnd = 0;
   /** Where the noun ends that the figure before counts. */
@@ -42,9 +43,10 @@ export class SubjectReader {
   /** Where the words before a threshold begin: they belong to the figure that it counts for. */
   private thresholdStart = -1;
 
-  constructor(text: string, shown: string) {
-    this.text = text;
-    this.shown = shown;
+  constructor(printed: string, clean: CleanText) {
+    this.printed = printed;
+    this.text = clean.text;
+    this.at = clean.at;
   }
 
   endSentence(): void {
@@ -127,9 +129,23 @@ export class SubjectReader {
     return start < end ? { start, end } : undefined;
   }
 
+  /** The words as printed, without line breaks inside them and without what stands in brackets. */
   private show({ start, end }: Span): string {
-    const words = this.shown.slice(start, end).replace(/[(（][^()（）]*[)）]/g, '');
-    return words.slice(Math.max(words.lastIndexOf('('), words.lastIndexOf('（')) + 1);
+    const first = this.at[start] ?? 0;
+    const last = this.at[end - 1] ?? 0;
+    const plain = this.printed.slice(first, last + 1);
+    if (last - first === end - start - 1 && !/[(（]/.test(plain)) return plain;
+    let words = '';
+    let bracketed = false;
+    for (let i = start; i < end; i++) {
+      const char = this.text.charAt(i);
+      if (char === '(') {
+        bracketed = this.text.slice(i, end).includes(')');
+        if (!bracketed) words = '';
+      } else if (char === ')') bracketed = false;
+      else if (!bracketed) words += this.printed.charAt(this.at[i] ?? 0);
+    }
+    return words;
   }
 
   /** 签约引进欧邦琪、拜尔斯等精品外资项目 is about 签约引进精品外资项目: examples before 等 go, the deed stays. */

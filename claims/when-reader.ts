@@ -139,9 +139,8 @@ export class WhenReader {
 
   /** In its own clause; where no heading says whether the text plans, in the whole sentence. */
   private readIntent({ clauseStart, start }: FigurePlace, { outlook }: Standing) {
-    const own = readIntent(this.text, clauseStart, start);
-    if (own !== undefined && own !== 'weak') return own;
-    if (outlook !== null) return own;
+    const own = outlook === 'review' ? undefined : readIntent(this.text, clauseStart, start);
+    if (outlook !== null || (own !== undefined && own !== 'weak')) return own;
     const from = Math.max(this.sentenceStart, start - MAX_SENTENCE);
     const whole = readIntent(this.text, from, start);
     if (whole === 'plan' && /目标/.test(this.text.slice(from, start))) this.announced = true;
@@ -160,9 +159,13 @@ export class WhenReader {
     if (lastYear !== undefined && lastYear < this.plan) return 'actual';
     if (/^(?:last-year|past)/.test(mark?.word ?? '')) return 'actual';
     if (outlook === 'plan') return this.isFact(place) ? 'actual' : 'target';
-    if (/^next-(?:five|three)/.test(mark?.word ?? '') || (lastYear ?? 0) > this.plan) return 'target';
-    if (intent === 'weak') return this.plansAhead(mark) ? 'target' : 'actual';
-    return intent === undefined || intent === 'none' ? 'actual' : 'target';
+    return this.plansItself(mark, lastYear, intent) ? 'target' : 'actual';
+  }
+
+  /** Where no heading says whether the text plans, its time and its words of intent do. */
+  private plansItself(mark: TimeMark | undefined, lastYear = 0, intent: Intent = 'none'): boolean {
+    if (/^next-(?:five|three)/.test(mark?.word ?? '') || (this.plan > 0 && lastYear > this.plan)) return true;
+    return intent === 'weak' ? this.plansAhead(mark) : intent !== 'none';
   }
 
   /** Told in a review of a time not over yet: 预计“十四五”期间…. */

@@ -63,11 +63,14 @@ export function isTimeSpan(text: string, q: Quantity): boolean {
   return !WORTH_BEFORE.findBefore(text, q.start);
 }
 
+const STREAK_UNITS = new Set(['年', '个月', '个季度', '次', '届', '季', '天']);
+const STREAK_UNIT_ENDS = '年月季次届天';
+
 /** 连续五年, 连续第五年, 六连冠, 十二连增. */
 export function isStreak(text: string, q: Quantity): boolean {
-  const unit = text.slice(q.unitStart, q.unitEnd);
-  if (/^连[增冠快升丰胜跳降]$/.test(unit)) return true;
-  if (!/^(?:年|个月|个季度|次|届|季|月|天)$/.test(unit)) return false;
+  if (text[q.unitStart] === '连' && q.family === 'count') return true;
+  if (!STREAK_UNIT_ENDS.includes(text.charAt(q.unitEnd - 1))) return false;
+  if (!STREAK_UNITS.has(text.slice(q.unitStart, q.unitEnd))) return false;
   const start = text[q.start - 1] === '第' ? q.start - 1 : q.start;
-  return /(?:连续|已连续|连)(?:多达|超过|近)?$/.test(text.slice(Math.max(0, start - 4), start));
+  return /连续?(?:多达|超过|近)?$/.test(text.slice(Math.max(0, start - 4), start));
 }
