@@ -25,6 +25,8 @@ export interface GramIndex {
 const HAN_RUN = /\p{Script=Han}+/gu;
 const SINGLE_WEIGHT = 0.35;
 const FAINT_WEIGHT = 0.3;
+/** What no entry holds tells nothing apart, but it was meant. */
+const UNKNOWN_WORTH = 0.6;
 
 /** Single characters and pairs of a folded text's Chinese runs. */
 export function toGrams(text: string): Set<string> {
@@ -68,7 +70,8 @@ export function createGramIndex(texts: IndexedText[], entryCount: number, fold: 
     });
   };
   const getWorth = (gram: string): number => {
-    const rarity = Math.log(1 + entryCount / (postings.get(gram)?.entries.length ?? 1));
+    const holders = postings.get(gram)?.entries.length;
+    const rarity = Math.log(1 + entryCount / (holders ?? 1)) * (holders === undefined ? UNKNOWN_WORTH : 1);
     return rarity * (gram.length === 1 ? SINGLE_WEIGHT : 1);
   };
 

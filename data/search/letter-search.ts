@@ -4,6 +4,7 @@
 import type { SearchEntry } from '../search-record.ts';
 import type { Fold } from './fold.ts';
 import { createLetterScan, type LetterHit, type LetterScan } from './letter-scan.ts';
+import { LONGEST_PATTERN, type RankedText, rankTexts } from './rank-texts.ts';
 import { createWordIndex, toWords, type WordIndex } from './word-index.ts';
 
 /** For each entry a likeness from 0 to 1. */
@@ -49,10 +50,28 @@ function addHits(likenesses: Likenesses, hits: LetterHit[], worth: number): void
   }
 }
 
-/** A single slip leaves one half of the letters whole. */
-function scanHalves(scan: LetterScan, letters: string): LetterHit[] {
+/** A single slip leaves one half of the letters whole: entries that hold either, for Fuse to look at closely. */
+function findHalves(scan: LetterScan, letters: string): Set<number> {
   const middle = letters.length >> 1;
-  return [...scan(letters.slice(0, middle)), ...scan(letters.slice(middle), 'anywhere')];
+  const hits = [...scan(letters.slice(0, middle)), ...scan(letters.slice(middle), 'anywhere')];
+  return new Set(hits.map(({ entry }) => entry));
+}
+
+/** Entries whose pinyin is one slip away, and not two. */
+function addSlips(likenesses: Likenesses, letters: string, spellings: RankedText[]): void {
+  const least = 1 - 1.5 / Math.min(letters.length, LONGEST_PATTERN);
+  for (const [entry, { likeness, brevity }] of rankTexts(letters, spellings)) {
+    if (likeness >= least) likenesses[entry] = SLIP_WORTH + 0.1 * brevity;
+  }
+}
+
+/** Several words of letters in any order: an entry must have them all. */
+function joinWords(found: Likenesses[]): Likenesses {
+  const [first = new Float32Array(), ...others] = found;
+  return first.map((likeness, entry) => {
+    const all = [likeness, ...others.map((other) => other[entry] ?? 0)];
+    return all.includes(0) ? 0 : all.reduce((sum, one) => sum + one, 0) / all.length;
+  });
 }
 
 /** Adds up what the index knows of each word, by rarity; entries with too few of the words have nothing. */
@@ -83,6 +102,11 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSe
   const initials = entries.flatMap((entry, nth) =>
     entry.initials.map((letters) => ({ entry: nth, syllables: toLetters([...letters].join(' ')) })),
   );
+  const spelled = spellings.map(({ entry, syllables }) => ({
+    entry,
+    text: syllables.replaceAll(' ', ''),
+    place: 0,
+  }));
   const scanPinyin = createLetterScan(spellings);
   const scanInitials = createLetterScan(initials);
   let scanSoft: LetterScan | null = null;
@@ -110,11 +134,19 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSe
 
   return (run, alone) => {
     const letters = run.replace(/[^a-z]/g, '');
-    const joined = searchJoined(letters, alone);
-    const worded = searchWords(words, toWords(run), entries.length);
+    const typed = toWords(run);
+    const whole = searchJoined(letters, alone);
+    const joined =
+      typed.length > 1 && isEmpty(whole) ? joinWords(typed.map((word) => searchJoined(word, true))) : whole;
+    const worded = searchWords(words, typed, entries.length);
     const likenesses = joined.map((likeness, entry) => Math.max(likeness, worded[entry] ?? 0));
     if (letters.length >= SHORTEST_SLIP && isEmpty(likenesses)) {
-      addHits(likenesses, scanHalves(scanPinyin, letters), SLIP_WORTH);
+      const near = findHalves(scanPinyin, letters);
+      addSlips(
+        likenesses,
+        letters,
+        spelled.filter(({ entry }) => near.has(entry)),
+      );
     }
     return likenesses;
   };

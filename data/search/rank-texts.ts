@@ -23,8 +23,8 @@ const THRESHOLD = 0.34;
 const PERFECT = 0.001;
 /** Decides only between names that fit equally well. */
 const PLACE_COST = 0.01;
-/** Fuse cuts longer patterns into pieces, and calls a text that holds only one of them near. */
-const LONGEST_PATTERN = 32;
+/** Fuse cuts longer patterns into pieces, and calls a text that holds only one of them near: no more is compared. */
+export const LONGEST_PATTERN = 32;
 
 /** Ranks the texts against a pattern; entries without a text near enough are left out. */
 export function rankTexts(pattern: string, texts: RankedText[]): Map<number, Rank> {

@@ -30,6 +30,7 @@ interface Candidate {
 const MOST_CANDIDATES = 60;
 /** Below this share of the query an entry needs Fuse's word that it is only a slip away. */
 const ENOUGH_FOUND = 0.5;
+const SHORTEST_NAME = 2;
 const LEAST_FOUND = 0.15;
 const LETTERS_PER_CHARACTER = 2.5;
 const LETTER_RUN = /[a-z][a-z0-9.&]*(?:\s+[a-z][a-z0-9.&]*)*/g;
@@ -66,6 +67,13 @@ function toScore({ weight }: Candidate, rank: Rank | undefined): number {
   return 0.5 * weight + 0.35 * (rank?.likeness ?? 0) + 0.15 * (rank?.brevity ?? 0);
 }
 
+/** A query may say more than the name it holds: 人才数量. */
+function findContained(pattern: string, texts: RankedText[]): Rank | undefined {
+  const contained = texts.map(({ text }) => (pattern.includes(text) ? text.length : 0));
+  const longest = Math.max(...contained);
+  return longest < SHORTEST_NAME ? undefined : { likeness: longest / pattern.length, brevity: 0 };
+}
+
 /** Gives the search by words. It takes folded words. */
 export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: string) => WordsHit[] {
   const texts = entries.flatMap(toTexts);
@@ -100,13 +108,11 @@ export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: st
       pattern,
       candidates.flatMap(({ entry }) => names[entry] ?? []),
     );
-    return candidates
-      .filter(({ entry, found }) => found >= ENOUGH_FOUND || ranks.has(entry))
-      .map((candidate) => ({
-        entry: candidate.entry,
-        score: toScore(candidate, ranks.get(candidate.entry)),
-        words,
-      }));
+    return candidates.flatMap((candidate) => {
+      const { entry, found } = candidate;
+      const rank = ranks.get(entry) ?? findContained(pattern, names[entry] ?? []);
+      return found >= ENOUGH_FOUND || rank ? [{ entry, score: toScore(candidate, rank), words }] : [];
+    });
   };
 
   return (words) => {
