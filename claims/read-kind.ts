@@ -5,7 +5,7 @@ import { CHANGES_AFTER, CHANGES_BEFORE } from './lexicon/changes.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isStreak } from './rules/calendar.ts';
 import { isOrdinal, isTop } from './rules/ordinals.ts';
-import { isRatioPart } from './rules/ratios.ts';
+import { ratioTerms } from './rules/ratios.ts';
 import { isDoubling } from './to-figure.ts';
 
 export interface KindReading {
@@ -45,7 +45,7 @@ export function readKind(text: string, q: Quantity, place: KindPlace): KindReadi
   if (q.family === 'points') return readDifference(text, q, clauseStart);
   const ofObject = readChangeOfObject(text, q, from, lead);
   if (ofObject !== undefined) return ofObject;
-  const share = q.family === 'ratio' || q.numeral.fraction || isRatioPart(text, q);
+  const share = q.family === 'ratio' || q.numeral.fraction || ratioTerms(text, q) > 2;
   return { kind: share ? 'share' : 'level', start: q.start };
 }
 

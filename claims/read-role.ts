@@ -35,7 +35,7 @@ function precedesCount(text: string, q: Quantity, after: number): boolean {
 
 /** 千亿级, 百亿产业. */
 function isClass(text: string, q: Quantity, after: number): boolean {
-  return q.numeral.bare && (text[after] === '级' || CATEGORIES.findAfter(text, after) !== undefined);
+  return !q.numeral.arabic && (text[after] === '级' || CATEGORIES.findAfter(text, after) !== undefined);
 }
 
 /** 10亿元项目, 200万元以上行政村, 500亿元的产业集群达到8个, 110千伏变电站1座. */

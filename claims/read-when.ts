@@ -67,13 +67,17 @@ export function findTimeWord(text: string, at: number): TimeMark | undefined {
 }
 
 const COMPARING = /(?:[比较同超]|高于|快于|低于|多于|少于|相当于|相比|对比|优于|好于)$/;
+/** “十四五”时期 is a time, “十四五”规划 and “十四五”开局之年 are names. */
+const PLAN_AS_TIME = /^”?(?:时期|期间|以来|期末|末|累计|年均|前|后|五年|[,，])/;
 const STARTING = /(?:[由从自])$/;
 
-/** How a word of time is used: to date figures, as what they are compared with, or as where a change starts. */
-export function readTimeUse(text: string, mark: TimeMark): 'dates' | 'compares' | 'starts' {
+/** How a word of time is used: to date figures, as what they are compared with, or as where a change starts or ends. */
+export function readTimeUse(text: string, mark: TimeMark): 'dates' | 'compares' | 'starts' | 'ends' {
+  if (text[mark.start] === '十' && !PLAN_AS_TIME.test(text.slice(mark.end, mark.end + 4))) return 'compares';
   const before = text.slice(Math.max(0, mark.start - 3), mark.start);
   if (COMPARING.test(before)) return 'compares';
   if (STARTING.test(before)) return 'starts';
+  if (/[加高升长降少大小][到至]$/.test(before) && text[mark.end] === '的') return 'ends';
   const times = before.endsWith('是') || before.endsWith('为');
   return times && /^(?:年|末|底)?的[\d.一两三四五六七八九十]+倍/.test(text.slice(mark.end, mark.end + 10))
     ? 'compares'

@@ -124,6 +124,10 @@ export class SubjectReader {
     for (let word = LEADS.findAfter(text, start, end); word; word = LEADS.findAfter(text, start, end)) {
       start = word.end;
     }
+    const year = /^(?:19|20)\d\d年(?:[底末初前]|以来)?的?/.exec(text.slice(start, Math.min(end, start + 10)));
+    if (year !== null) return this.trim(start + year[0].length, end);
+    const base = /[由从]?(?:19|20)\d\d年[底末]?的?$/.exec(text.slice(Math.max(start, end - 9), end));
+    if (base !== null) return this.trim(start, end - base[0].length);
     start = Math.max(start, end - MAX_SUBJECT);
     while (start < end && !isSubjectStart(text, start)) start++;
     return start < end ? { start, end } : undefined;
@@ -167,7 +171,7 @@ export class SubjectReader {
   private findHead(after: number): Span | undefined {
     const { text } = this;
     let start = after;
-    while (start < after + 2 && '的等多余'.includes(text.charAt(start))) start++;
+    while (start < after + 2 && '的等多余级'.includes(text.charAt(start))) start++;
     let end = start;
     while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || QUOTES.has(text.charAt(end)))) {
       if (end > start + 1 && VERBS_AFTER.findAfter(text, end)) break;
@@ -182,7 +186,7 @@ export class SubjectReader {
 
 /** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
 const CONTINUES =
-  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]|增幅|增速|总数|累计|总量|规模|其)$/;
+  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落)[到至为]?)$/;
 
 function isSubjectStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -3,7 +3,7 @@
 
 import type { Commitment, Kind, Status } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
-import { FLOWS, type Intent, REACHED, type TimeWord } from './lexicon/plans.ts';
+import { FLOWS, type Intent, REACHED, STOCKS, type TimeWord } from './lexicon/plans.ts';
 import {
   isAlready,
   isForecast,
@@ -40,6 +40,7 @@ interface Standing {
 
 const NOWHERE: Standing = { outlook: null, period: '' };
 const MAX_SENTENCE = 160;
+const ANNOUNCING = /(?:预期|主要|发展|奋斗|工作)目标/;
 const ERAS: ReadonlySet<TimeWord> = new Set<TimeWord>([
   'past-five',
   'next-five',
@@ -55,13 +56,15 @@ export class WhenReader {
   private sectionIndex = -1;
   private sentenceMark: TimeMark | undefined;
   private startMark: TimeMark | undefined;
+  /** The year that a change goes to (增加到2021年的312亿元): of the next figure only. */
+  private endMark: TimeMark | undefined;
   private partMark: TimeMark | undefined;
   private paragraphMark: TimeMark | undefined;
   /** A stretch of years that a paragraph opened with: it holds on for the paragraphs of its chapter. */
   private era: TimeMark | undefined;
   private sentenceStart = 0;
   private paragraphStart = 0;
-  /** A plan announced in a paragraph without a heading that says so: 主要预期目标是. */
+  /** A plan announced without a heading that says so (主要预期目标是): it goes on until a time past is named. */
   private announced = false;
 
   constructor(clean: CleanText, sections: readonly Section[]) {
@@ -74,11 +77,11 @@ export class WhenReader {
     this.sentenceStart = at;
     this.sentenceMark = undefined;
     this.startMark = undefined;
+    this.endMark = undefined;
     this.partMark = undefined;
     if (!paragraph) return;
     this.paragraphStart = at;
     this.paragraphMark = undefined;
-    this.announced = false;
   }
 
   mark(mark: TimeMark): void {
@@ -86,12 +89,14 @@ export class WhenReader {
     const use = readTimeUse(this.text, mark);
     if (use === 'compares') return;
     if (use === 'starts') this.startMark = mark;
+    else if (use === 'ends') this.endMark = mark;
     else if (mark.word === 'part') this.partMark = mark;
     else this.date(mark);
   }
 
   private date(mark: TimeMark): void {
     this.sentenceMark = mark;
+    if (/^(?:last-year|past)/.test(mark.word)) this.announced = false;
     const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
     if (mark.start - this.sentenceStart > 4) return;
     if (lasting) this.paragraphMark = mark;
@@ -100,7 +105,7 @@ export class WhenReader {
 
   read(place: FigurePlace): WhenReading {
     const standing = this.standingAt(place.start);
-    const mark = this.sentenceMark ?? this.paragraphMark ?? this.era;
+    const mark = this.markFor(place);
     const marked = mark === undefined ? '' : toPeriod(mark, this.plan, standing.outlook === 'review');
     const intent = this.readIntent(place, standing);
     const status = this.readStatus(place, standing, mark, marked, intent);
@@ -113,6 +118,17 @@ export class WhenReader {
       period,
       commitment: intent === undefined || intent === 'weak' || intent === 'none' ? 'plan' : intent,
     };
+  }
+
+  /** A mean over years (年均) is of the stretch last named, whatever single year stands nearer. */
+  private markFor({ lead, start }: FigurePlace): TimeMark | undefined {
+    const nearest = this.endMark ?? this.sentenceMark ?? this.paragraphMark ?? this.era;
+    this.endMark = undefined;
+    if (nearest?.word !== 'year' || !/年均/.test(this.text.slice(Math.max(0, lead - 3), start)))
+      return nearest;
+    return (
+      [this.paragraphMark, this.era].find((mark) => mark !== undefined && ERAS.has(mark.word)) ?? nearest
+    );
   }
 
   private standingAt(start: number): Standing {
@@ -143,8 +159,9 @@ export class WhenReader {
     if (outlook !== null || (own !== undefined && own !== 'weak')) return own;
     const from = Math.max(this.sentenceStart, start - MAX_SENTENCE);
     const whole = readIntent(this.text, from, start);
-    if (whole === 'plan' && /目标/.test(this.text.slice(from, start))) this.announced = true;
-    return whole ?? own ?? (this.announced ? 'plan' : undefined);
+    if (whole === 'plan' && ANNOUNCING.test(this.text.slice(from, start))) this.announced = true;
+    const told = whole ?? own;
+    return this.announced && (told === undefined || told === 'weak') ? 'plan' : told;
   }
 
   private readStatus(
@@ -203,7 +220,7 @@ export class WhenReader {
     if (!/^\d{4}-\d{4}$/.test(period)) return period;
     if (kind !== 'level' && kind !== 'share') return period;
     const words = this.text.slice(clauseStart, end);
-    const reached = kind === 'share' || REACHED.test(this.text.slice(lead, end));
+    const reached = kind === 'share' || REACHED.test(this.text.slice(lead, end)) || STOCKS.test(words);
     return reached && !FLOWS.test(words) ? period.slice(-4) : period;
   }
 }

@@ -62,6 +62,8 @@ export const ALREADY = /已(?!全面)|目前|截至|现有|我[国省市区县�
 export const FORECAST = /预计|力争|计划|将|有望|目标/;
 /** Words directly before an amount that say that it was reached, so that it is of a moment. */
 export const REACHED = /达|超|突破|[到至]|为/;
+/** Subjects that are of a moment whatever leads to their figure. */
+export const STOCKS = /指数|寿命|余额|保有量|人口|浓度|标准$/;
 /** Words of a clause that say that its amount is of a stretch of time. */
 export const FLOWS =
-  /累计|新增|新建|新改|建成|改造|完成|实施|开工|年均|总投资|减少|培训|共|投入|治理|建设|解决|引进|签约|发放/;
+  /累计|新增|新建|新改|建成(?!区)|改造|完成|实施|开工|年均|总投资|减少|培训|共|投入|治理|建设|解决|引进|签约|发放/;

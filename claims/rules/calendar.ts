@@ -38,6 +38,7 @@ export function isDate(text: string, q: Quantity): boolean {
   if (isYearNumber(q) && (unit === '年' || q.family === 'bare' || q.family === 'unknown')) return true;
   if (unit === '月' || unit === '日' || unit === '周') return true;
   if (unit === '年' && text[q.end] === '代') return true;
+  if (unit === '分' && '点时:'.includes(text.charAt(q.start - 1))) return true;
   return q.family === 'bare' && !isRatioPart(text, q) && isClockOrDate(text, q);
 }
 

@@ -76,6 +76,8 @@ export function isSmallCount(text: string, q: Quantity): boolean {
   if (numeral.arabic || numeral.bare || numeral.fraction || numeral.perHundred !== '') return false;
   if (isOrdinal(text, q) || isTop(text, q) || isStreak(text, q)) return false;
   if (numeral.multiplied && !(numeral.vague && q.family === 'bare')) return false;
+  if (q.family === 'times' && text[q.unitStart] === '番')
+    return !/翻/.test(text.slice(Math.max(0, q.start - 3), q.end));
   if (q.family === 'points' || q.family === 'times') return false;
   if (q.value > LARGEST_SMALL && PHRASE_AFTER.findAfter(text, q.end) === undefined) return false;
   return isWordLike(text, q);
@@ -84,6 +86,7 @@ export function isSmallCount(text: string, q: Quantity): boolean {
 function isWordLike(text: string, q: Quantity): boolean {
   switch (q.family) {
     case 'measure':
+      if (q.value === 1) return !isBounded(text, q);
       return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
     case 'ratio':
       return isWordOfTenths(text, q);

@@ -6,11 +6,13 @@ import { isLettered, isNumbered, isQuoted, isSigned } from './codes.ts';
 import { isBareMultiplier, isBareNumber, isDenominator, isSmallCount } from './counts.ts';
 import { isFurniture, isListMarker } from './furniture.ts';
 import { isOrderOnly, isTopOfOther } from './ordinals.ts';
+import { isRatioBase } from './ratios.ts';
 
 export type Rule = (text: string, quantity: Quantity) => boolean;
 
 export const LOOK_ALIKES: readonly Rule[] = [
   isDate,
+  isRatioBase,
   isNumbered,
   isLettered,
   isSigned,
