@@ -118,14 +118,18 @@ export class SubjectReader {
     const { text } = this;
     let start = from;
     let end = to;
-    for (let word = TAILS.findBefore(text, end, start); word; word = TAILS.findBefore(text, end, start)) {
+    for (
+      let word = TAILS.findBefore(text, end, start);
+      word?.value;
+      word = TAILS.findBefore(text, end, start)
+    ) {
       end = word.start;
     }
     for (let word = LEADS.findAfter(text, start, end); word; word = LEADS.findAfter(text, start, end)) {
       start = word.end;
     }
-    const year = /^(?:19|20)\d\d年(?:[底末初前]|以来)?的?/.exec(text.slice(start, Math.min(end, start + 10)));
-    if (year !== null) return this.trim(start + year[0].length, end);
+    const time = LEADING_TIME.exec(text.slice(start, Math.min(end, start + 14)));
+    if (time !== null) return this.trim(start + time[0].length, end);
     const base = /[由从]?(?:19|20)\d\d年[底末]?的?$/.exec(text.slice(Math.max(start, end - 9), end));
     if (base !== null) return this.trim(start, end - base[0].length);
     start = Math.max(start, end - MAX_SUBJECT);
@@ -184,9 +188,13 @@ export class SubjectReader {
   }
 }
 
+/** 2024年12月末, 二零二三年, “十三五”时期: when, not what. */
+const LEADING_TIME =
+  /^(?:(?:(?:19|20)\d\d|[零一二三四五六七八九]{4})年(?:\d{1,2}月)?|\d{1,2}月|“?十[一二三四五六]五”?(?:时期|期间|以来|期))(?:[底末初前份]|以来)?的?/;
+
 /** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
 const CONTINUES =
-  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落)[到至为]?)$/;
+  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落)[到至为]?)$/;
 
 function isSubjectStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
