@@ -18,7 +18,7 @@ export type PageAtHand =
 
 interface PageStatusProps {
   page: PageAtHand;
-  /** The report of the record, for where none is open. */
+  /** The report of the record; a page that it does not know says its own title. */
   recordTitle: string;
   language: Language;
   onToggle: () => void;
@@ -53,7 +53,7 @@ const Standing = ({ page, language, onToggle, onOpenReport }: PageStatusProps) =
 /** Name of the extension, state of the page, title of the report. */
 export const PageStatus = (props: PageStatusProps) => {
   const { page, recordTitle, language } = props;
-  const title = page.type === 'report' ? page.title : recordTitle;
+  const title = page.type === 'report' && !page.recorded ? page.title : recordTitle;
   return (
     <header>
       <h1>{language.t('extName')}</h1>

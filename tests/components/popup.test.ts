@@ -171,10 +171,10 @@ describe('the page at hand', () => {
   test.each<[PageAtHand, string]>([
     [{ type: 'asking' }, '对照 正在看本页… 存档'],
     [{ type: 'none' }, '对照 未打开报告 打开报告 存档'],
-    [report, '对照 本页 144 处数字 已显示 隐藏 政府工作报告'],
-    [{ ...report, shown: false }, '对照 本页 144 处数字 已隐藏 显示 政府工作报告'],
-    [{ ...report, differs: 2 }, '对照 本页 144 处数字 2 处不符 已显示 隐藏 政府工作报告'],
-    [{ ...report, elsewhere: true }, '对照 另一标签页 144 处数字 已显示 隐藏 政府工作报告'],
+    [report, '对照 本页 144 处数字 已显示 隐藏 存档'],
+    [{ ...report, shown: false }, '对照 本页 144 处数字 已隐藏 显示 存档'],
+    [{ ...report, differs: 2 }, '对照 本页 144 处数字 2 处不符 已显示 隐藏 存档'],
+    [{ ...report, elsewhere: true }, '对照 另一标签页 144 处数字 已显示 隐藏 存档'],
     [
       { ...report, recorded: false },
       '对照 本页 144 处数字 已显示 隐藏 政府工作报告 尚未收录,没有可对照的存档',
