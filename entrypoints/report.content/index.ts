@@ -21,7 +21,8 @@ export default defineContentScript({
     // After an update this script lives on without its extension: it has no words left, and goes.
     const t: Translate = (key, substitutions = []) =>
       ctx.isValid ? browser.i18n.getMessage(key, substitutions.map(String)) : '';
-    const locale = browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
+    // As browser.i18n chooses its words: English for those who ask for it, else the default, Chinese.
+    const locale = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh';
     const overlay: Overlay = createOverlay({
       desk: createRemoteDesk(),
       language: { t, locale },
