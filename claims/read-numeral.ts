@@ -252,7 +252,7 @@ class NumeralReader {
   /** 5千瓦, 3百分点: the multiplier belongs to the unit. */
   private isUnit(): boolean {
     const unit = UNITS.findAfter(this.text, this.at);
-    return unit !== undefined && unit.end - unit.start > 1 && unit.value !== 'none';
+    return unit !== undefined && unit.end - unit.start > 1 && unit.value !== 'none' && unit.value !== 'word';
   }
 
   /** 数十, 几百亿. */

@@ -4,6 +4,7 @@ import { BOUNDS_AFTER } from './lexicon/bounds.ts';
 import { CLASS, DIGIT, HAN_DIGIT, isHan, isLetter } from './lexicon/characters.ts';
 import { PER_UNITS, UNITS, type UnitFamily } from './lexicon/units.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
+import type { Match } from './word-trie.ts';
 
 export interface Quantity {
   start: number;
@@ -36,15 +37,28 @@ function readSingle(text: string, numeral: Numeral): Quantity {
   if (numeral.perHundred !== '') return toQuantity(numeral, numeral.end, numeral.end, 'ratio');
   const over = OVER.has(text.charCodeAt(numeral.end)) && !isOverWord(text, numeral.end);
   const unitStart = over ? numeral.end + 1 : numeral.end;
-  const unit = UNITS.findAfter(text, unitStart);
+  const unit = findUnit(text, unitStart, numeral.arabic);
   if (unit === undefined) {
     const length = unknownUnit(text, unitStart, numeral);
     if (length > 0) return toQuantity(numeral, unitStart, unitStart + length, 'unknown', over);
-  } else if (unit.value !== 'none' && !cutsLatinWord(text, unit.end)) {
+  } else if (isUnit(unit.value) && !cutsLatinWord(text, unit.end)) {
     const end = readTenths(text, numeral, readPer(text, unit.end));
     return toQuantity(numeral, unitStart, end, unit.value, over);
   }
-  return { ...toQuantity(numeral, numeral.end, numeral.end, 'bare'), blocked: unit?.value === 'none' };
+  return {
+    ...toQuantity(numeral, numeral.end, numeral.end, 'bare'),
+    blocked: unit !== undefined && !isUnit(unit.value),
+  };
+}
+
+/** The longest unit; after Arabic digits the measure word alone where a longer word only begins with one. */
+function findUnit(text: string, start: number, arabic: boolean): Match<UnitFamily> | undefined {
+  const unit = UNITS.findAfter(text, start);
+  return unit?.value === 'word' && arabic ? UNITS.findAfter(text, start, start + 1) : unit;
+}
+
+function isUnit(family: UnitFamily): boolean {
+  return family !== 'none' && family !== 'word';
 }
 
 function toQuantity(
@@ -80,7 +94,7 @@ function readTenths(text: string, numeral: Numeral, end: number): number {
 /** 多 that belongs to the next word: 3多样. */
 function isOverWord(text: string, at: number): boolean {
   const unit = UNITS.findAfter(text, at + 1);
-  if (unit !== undefined && unit.value !== 'none') return false;
+  if (unit !== undefined && isUnit(unit.value)) return false;
   return BOUNDS_AFTER.findAfter(text, at)?.value === 'none';
 }
 
@@ -94,7 +108,7 @@ function readPer(text: string, end: number, depth = 0): number {
   const sign = text[end];
   if (sign !== '/' && sign !== '每') return end;
   const per = PER_UNITS.findAfter(text, end + 1) ?? UNITS.findAfter(text, end + 1);
-  if (per === undefined || (per.value === 'none' && sign === '每')) return end;
+  if (per === undefined || (per.value !== true && !isUnit(per.value))) return end;
   return sign === '每' ? per.end : readPer(text, per.end, depth + 1);
 }
 

@@ -73,13 +73,15 @@ const STARTING = /(?:[由从自])$/;
 
 /** How a word of time is used: to date figures, as what they are compared with, or as where a change starts or ends. */
 export function readTimeUse(text: string, mark: TimeMark): 'dates' | 'compares' | 'starts' | 'ends' {
+  const start = text[mark.start - 1] === '“' ? mark.start - 1 : mark.start;
+  const before = text.slice(Math.max(0, start - 3), start);
   if (text[mark.start] === '十' && !PLAN_AS_TIME.test(text.slice(mark.end, mark.end + 4))) return 'compares';
-  const before = text.slice(Math.max(0, mark.start - 3), mark.start);
   if (COMPARING.test(before)) return 'compares';
   if (STARTING.test(before)) return 'starts';
   if (/[加高升长降少大小][到至]$/.test(before) && text[mark.end] === '的') return 'ends';
   const times = before.endsWith('是') || before.endsWith('为');
-  return times && /^(?:年|末|底)?的[\d.一两三四五六七八九十]+倍/.test(text.slice(mark.end, mark.end + 10))
+  return times &&
+    /^”?(?:年|[期]?末|底|时期|期间)?的[\d.一两三四五六七八九十]+倍/.test(text.slice(mark.end, mark.end + 12))
     ? 'compares'
     : 'dates';
 }

@@ -100,7 +100,7 @@ export class WhenReader {
     const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
     if (mark.start - this.sentenceStart > 4) return;
     if (lasting) this.paragraphMark = mark;
-    if (this.sentenceStart === this.paragraphStart) this.era = ERAS.has(mark.word) ? mark : undefined;
+    if (this.sentenceStart === this.paragraphStart) this.era = this.holds(mark) ? mark : undefined;
   }
 
   read(place: FigurePlace): WhenReading {
@@ -118,6 +118,13 @@ export class WhenReader {
       period,
       commitment: intent === undefined || intent === 'weak' || intent === 'none' ? 'plan' : intent,
     };
+  }
+
+  /** A stretch of years, or the year reviewed or planned, holds on for the paragraphs after the one it opens. */
+  private holds({ word, period, start }: TimeMark): boolean {
+    if (ERAS.has(word)) return true;
+    const year = Number(period);
+    return word === 'year' && this.text[start - 1] !== '到' && (year === this.plan || year === this.plan - 1);
   }
 
   /** A mean over years (年均) is of the stretch last named, whatever single year stands nearer. */
