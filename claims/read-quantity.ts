@@ -3,7 +3,8 @@
 import { BOUNDS_AFTER } from './lexicon/bounds.ts';
 import { CLASS, DIGIT, HAN_DIGIT, isHan, isLetter } from './lexicon/characters.ts';
 import { PER_UNITS, UNITS, type UnitFamily } from './lexicon/units.ts';
-import { type Numeral, readNumeral } from './read-numeral.ts';
+import type { Numeral } from './numeral-reader.ts';
+import { readNumeral } from './read-numeral.ts';
 import type { Match } from './word-trie.ts';
 
 export interface Quantity {
