@@ -17,6 +17,7 @@ interface Reading {
   q: Quantity;
   bound: BoundReading;
   kind: KindReading;
+  period: string;
 }
 
 interface Joined extends Reading {
@@ -88,18 +89,21 @@ export class ClaimBuilder {
       threshold: role === 'threshold',
     });
     const figure = toFigure(this.printed, this.clean, q);
+    const when = this.when.read({
+      kind: kind.kind,
+      clauseStart,
+      lead: Math.min(bound.start, kind.start),
+      start: q.start,
+      end: q.end,
+      isStart: isStartingValue(text, q, clauseStart),
+    });
+    // Figures of one list are of one time: what was reached, was reached by all.
+    if (joined?.same && joined.period !== '') when.period = joined.period;
     const claim: Claim = {
       ...figure,
       bound: isEnsured(text, q, bound, clauseStart) ? 'ge' : bound.bound,
       kind: kind.kind,
-      ...this.when.read({
-        kind: kind.kind,
-        clauseStart,
-        lead: Math.min(bound.start, kind.start),
-        start: q.start,
-        end: q.end,
-        isStart: isStartingValue(text, q, clauseStart),
-      }),
+      ...when,
       role,
       subject,
     };
@@ -107,7 +111,7 @@ export class ClaimBuilder {
     if (direction !== undefined) claim.direction = direction;
     this.claims.push(claim);
     this.lastEnd = bound.end;
-    this.last = { q, bound, kind };
+    this.last = { q, bound, kind, period: when.period };
   }
 
   /** The figure before, where only a list's joint stands between the two: 6.5%、7.2%和8%. */
