@@ -23,7 +23,7 @@ export async function readPainted(page: Page): Promise<PaintedFigure[]> {
     const fold = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
     return all.map(({ name, range }) => {
       const lead = new Range();
-      lead.setStartBefore(document.body);
+      lead.setStart(range.startContainer.getRootNode(), 0);
       lead.setEnd(range.startContainer, range.startOffset);
       return { name, text: fold(range.toString()), before: fold(lead.toString().slice(-40)).slice(-12) };
     });
@@ -42,7 +42,11 @@ function findPaintedRanges(): { name: string; range: Range }[] {
         })
       : [],
   );
-  return found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  // Figures of different shadow trees have no order of their own: they stay as they were painted.
+  return found.sort((a, b) => {
+    const isOneTree = a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode();
+    return isOneTree ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0;
+  });
 }
 
 /** Waits until figures are painted. */

@@ -3,8 +3,10 @@
 
 import type { Span } from '../claims/claim.ts';
 import { describeClaim } from '../components/describe-claim.ts';
+import type { OwnActions } from '../components/MissingFigure.tsx';
 import type { Language } from '../components/translate.ts';
-import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
+import type { OwnDraft } from '../data/own-figures/own-figure.ts';
 import { readClause, toTextFragmentUrl } from './citation.ts';
 import { type CardContent, ClaimPopover } from './claim-popover.ts';
 import { clear, paint, paintCurrent } from './highlights.ts';
@@ -15,7 +17,7 @@ import type { Point } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import { listenToHand } from './pointing.ts';
 import { mayHoldReport, type PageReading, type ReadingDesk, readPage } from './read-page.ts';
-import { watchPage } from './watch-page.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 
 export interface OverlayOptions {
   desk: ReadingDesk;
@@ -24,6 +26,8 @@ export interface OverlayOptions {
   shown: boolean;
   /** Told after each change of what `state` says. */
   onChange(state: OverlayState): void;
+  /** Opens the list of a person's own figures. */
+  onManage(): void;
 }
 
 /** What the overlay found. `report` is null where the page holds none. */
@@ -32,6 +36,8 @@ export interface OverlayState {
   claims: number;
   differs: number;
   shown: boolean;
+  /** Findings, counted; null until they are, which is after the page has been painted. */
+  summary: PageSummary | null;
 }
 
 export interface Overlay {
@@ -41,6 +47,8 @@ export interface Overlay {
   step(by: 1 | -1): void;
   /** Goes to a claim and opens its card; false where the page has no such claim. */
   jump(claim: string): boolean;
+  /** Reads the page anew because the record has changed. */
+  refresh(): void;
   destroy(): void;
 }
 
@@ -58,10 +66,15 @@ interface Attached {
 class PageOverlay implements Overlay {
   readonly #options: OverlayOptions;
   #turn: AbortController | undefined;
-  readonly #stopWatching: () => void;
+  readonly #watch: PageWatch;
   #reading: PageReading | null = null;
   /** What the desk has told of this text's claims. */
   #accounts = new Map<string, LinkedClaim>();
+  #summary: PageSummary | null = null;
+  /** The record has changed since the last reading. */
+  #isStale = false;
+  /** What was typed on the cards of claims and is not yet kept, by claim and row. */
+  readonly #drafts = new Map<string, Map<string, OwnDraft>>();
   #attached: Attached | undefined;
   #shown: boolean;
   #told = '';
@@ -71,7 +84,7 @@ class PageOverlay implements Overlay {
     this.#shown = options.shown;
     const read = () => this.#read();
     void read();
-    this.#stopWatching = watchPage(read);
+    this.#watch = watchPage(read);
   }
 
   get state(): OverlayState {
@@ -81,6 +94,7 @@ class PageOverlay implements Overlay {
       claims: this.#claims.length,
       differs: this.#claims.filter(({ mark }) => mark.kind === 'differs').length,
       shown: this.#shown,
+      summary: this.#summary,
     };
   }
 
@@ -106,9 +120,14 @@ class PageOverlay implements Overlay {
     return placed !== undefined;
   }
 
+  refresh(): void {
+    this.#isStale = true;
+    void this.#read();
+  }
+
   destroy(): void {
     this.#turn?.abort();
-    this.#stopWatching();
+    this.#watch.stop();
     this.#detach();
   }
 
@@ -125,14 +144,27 @@ class PageOverlay implements Overlay {
     this.#turn?.abort();
     const turn = new AbortController();
     this.#turn = turn;
-    const reading = mayHoldReport() ? await readPage(this.#options.desk, this.#reading, turn.signal) : null;
+    const before = this.#isStale ? null : this.#reading;
+    const reading = mayHoldReport() ? await readPage(this.#options.desk, before, turn.signal) : null;
     if (reading === undefined || turn.signal.aborted) return;
-    if (reading?.marks !== this.#reading?.marks) this.#accounts.clear();
+    const isNew = reading?.marks !== this.#reading?.marks;
+    if (isNew) this.#accounts.clear();
+    this.#isStale = false;
     this.#reading = reading;
+    this.#watch.include(reading?.page.shadowRoots ?? []);
     if (reading) this.#attach();
     else this.#detach();
     this.#repaint();
     this.#attached?.popover.refresh();
+    this.#tell();
+    if (isNew) await this.#summarise(reading);
+  }
+
+  /** Counts findings: that looks up every comparison, which the first frame need not wait for. */
+  async #summarise(reading: PageReading | null): Promise<void> {
+    const summary = reading && (await this.#options.desk.summarise(reading.page.text));
+    if (this.#reading?.marks !== reading?.marks) return;
+    this.#summary = summary;
     this.#tell();
   }
 
@@ -228,6 +260,22 @@ class PageOverlay implements Overlay {
       onCopy: () => this.#copy(linked),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
+      own: this.#toOwnActions(placed),
+    };
+  }
+
+  #toOwnActions({ mark: { id } }: PlacedClaim): OwnActions {
+    const { desk, language, onManage } = this.#options;
+    const drafts = this.#drafts.get(id) ?? new Map<string, OwnDraft>();
+    this.#drafts.set(id, drafts);
+    return {
+      drafts,
+      onManage,
+      onAdd: async (status, draft) => {
+        const refusal = await desk.add(this.#reading?.page.text ?? '', id, status, draft);
+        if (refusal === null) this.#attached?.popover.announce(language.t('ownSaved'));
+        return refusal;
+      },
     };
   }
 

@@ -20,8 +20,11 @@ export function findClaimAt(targets: Targets, x: number, y: number): PlacedClaim
 }
 
 function findCandidates(targets: Targets, x: number, y: number): readonly PlacedClaim[] {
-  const caret = findCaret(x, y);
-  if (caret) return findAroundCaret(targets, caret.node, caret.offset);
+  const { shadowRoots } = targets.page;
+  const caret = findCaret(x, y, shadowRoots);
+  // Where no caret goes into shadow roots, it ends at the host.
+  const isOutside = caret?.node.nodeType === Node.ELEMENT_NODE && shadowRoots.length > 0;
+  if (caret && !isOutside) return findAroundCaret(targets, caret.node, caret.offset);
   if (canListHighlights(CSS.highlights)) return findAmongHighlights(targets, x, y);
   return targets.claims;
 }
@@ -41,10 +44,14 @@ function findAroundCaret(targets: Targets, node: Node, offset: number): PlacedCl
 type CaretDocument = Partial<Pick<Document, 'caretPositionFromPoint' | 'caretRangeFromPoint'>>;
 
 /** Undefined where the browser cannot tell; `null` node never. */
-function findCaret(x: number, y: number): { node: Node; offset: number } | undefined {
+function findCaret(
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | undefined {
   const { caretPositionFromPoint, caretRangeFromPoint } = document as CaretDocument;
   if (caretPositionFromPoint) {
-    const position = caretPositionFromPoint.call(document, x, y);
+    const position = caretPositionFromPoint.call(document, x, y, { shadowRoots });
     return { node: position?.offsetNode ?? document, offset: position?.offset ?? 0 };
   }
   if (!caretRangeFromPoint) return undefined;
@@ -53,16 +60,21 @@ function findCaret(x: number, y: number): { node: Node; offset: number } | undef
 }
 
 interface ListingRegistry {
-  highlightsFromPoint(x: number, y: number): { ranges: AbstractRange[] }[];
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { ranges: AbstractRange[] }[];
 }
 
 function canListHighlights(registry: object): registry is ListingRegistry {
   return 'highlightsFromPoint' in registry;
 }
 
-function findAmongHighlights({ claims }: Targets, x: number, y: number): PlacedClaim[] {
+function findAmongHighlights({ page, claims }: Targets, x: number, y: number): PlacedClaim[] {
   const registry: object = CSS.highlights;
   if (!canListHighlights(registry)) return [];
-  const hit = new Set(registry.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges));
+  const { shadowRoots } = page;
+  const hit = new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges));
   return claims.filter(({ range }) => hit.has(range));
 }

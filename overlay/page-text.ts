@@ -5,7 +5,10 @@ import type { Span } from '../claims/claim.ts';
 import { TextMap } from './text-map.ts';
 
 /** The page's text and the way back from it. */
-export type PageText = TextMap<Text>;
+export class PageText extends TextMap<Text> {
+  /** Those that were read: nothing of the document tells of changes in them, nor of carets. */
+  readonly shadowRoots: ShadowRoot[] = [];
+}
 
 /** Our own element on the page; never read. */
 export const HOST_NAME = 'duizhao-overlay';
@@ -22,8 +25,12 @@ const INLINE_DISPLAYS = new Set(['inline', 'inline-block', 'contents', 'ruby', '
 
 /** An element that is being read. Its style is live, so it is asked for once. */
 interface Open {
+  element: Element;
   style: CSSStyleDeclaration;
   isBlock: boolean;
+  /** What stands in a slot in place of the slot's own children, and how far it has been read. */
+  slotted: Node[];
+  at: number;
 }
 
 /**
@@ -31,17 +38,17 @@ interface Open {
  * and asks only for computed styles, which need no layout.
  */
 export function* readPageText(root: Element): Generator<void, PageText> {
-  const map: PageText = new TextMap();
-  const open: Open[] = [{ style: getComputedStyle(root), isBlock: true }];
-  let node: Node | null = root.firstChild;
+  const page = new PageText();
+  const open: Open[] = [];
+  let node = begin(page, root, getComputedStyle(root), open);
   let count = 0;
   while (node) {
     if (++count % NODES_PER_SLICE === 0) yield;
-    if (node.nodeType === Node.TEXT_NODE) addText(map, node as Text, open);
-    const child = node.nodeType === Node.ELEMENT_NODE ? enter(map, node as Element, open) : null;
-    node = child ?? leave(map, node, open);
+    if (node.nodeType === Node.TEXT_NODE) addText(page, node as Text, open);
+    const child = node.nodeType === Node.ELEMENT_NODE ? enter(page, node as Element, open) : null;
+    node = child ?? leave(page, node, open);
   }
-  return map;
+  return page;
 }
 
 /** The range of a span of the page's text. A static one: live ranges slow down the page's own edits. */
@@ -57,37 +64,47 @@ export function toRange(page: PageText, span: Span): StaticRange {
   });
 }
 
-/** Begins an element; gives its first child where it is to be read. */
-function enter(map: PageText, element: Element, open: Open[]): Node | null {
-  const { tagName, firstChild } = element;
-  if (tagName === 'BR' || tagName === 'HR') map.breakLine();
-  if (firstChild === null || NOT_READ.has(tagName) || isFrame(element) || isFolded(element)) return null;
+/** Begins an element where it is to be read; gives the first node in it. */
+function enter(page: PageText, element: Element, open: Open[]): Node | null {
+  const { tagName } = element;
+  if (tagName === 'BR' || tagName === 'HR') page.breakLine();
+  const isEmpty = element.firstChild === null && element.shadowRoot === null;
+  if (isEmpty || NOT_READ.has(tagName) || isFrame(element) || isFolded(element)) return null;
   const style = getComputedStyle(element);
-  const { display } = style;
-  if (display === 'none') return null;
-  const isBlock = !INLINE_DISPLAYS.has(display);
-  if (isBlock) map.breakLine();
-  open.push({ style, isBlock });
-  return firstChild;
+  return style.display === 'none' ? null : begin(page, element, style, open);
+}
+
+/** What the eye sees in an element: its open shadow root, what was put into it as a slot, or its own children. */
+function begin(page: PageText, element: Element, style: CSSStyleDeclaration, open: Open[]): Node | null {
+  const { shadowRoot } = element;
+  if (shadowRoot) page.shadowRoots.push(shadowRoot);
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  const first = slotted[0] ?? (shadowRoot ?? element).firstChild;
+  if (!first) return null;
+  const isBlock = !INLINE_DISPLAYS.has(style.display);
+  if (isBlock) page.breakLine();
+  open.push({ element, style, isBlock, slotted, at: 0 });
+  return first;
 }
 
 /** Goes to the next node in reading order, ending the line of each block that is left on the way. */
-function leave(map: PageText, from: Node, open: Open[]): Node | null {
-  let node: Node | null = from;
-  while (node) {
-    if (node.nextSibling) return node.nextSibling;
-    if (open.pop()?.isBlock) map.breakLine();
-    if (open.length === 0) return null;
-    node = node.parentNode;
+function leave(page: PageText, from: Node, open: Open[]): Node | null {
+  let node = from;
+  for (let parent = open.at(-1); parent; parent = open.at(-1)) {
+    const next = parent.slotted.length > 0 ? parent.slotted[++parent.at] : node.nextSibling;
+    if (next) return next;
+    if (parent.isBlock) page.breakLine();
+    node = parent.element;
+    open.pop();
   }
   return null;
 }
 
-function addText(map: PageText, node: Text, open: Open[]): void {
+function addText(page: PageText, node: Text, open: Open[]): void {
   const { data } = node;
   const style = open.at(-1)?.style;
   if (data === '' || style?.visibility !== 'visible') return;
-  map.add(node, data, data.includes('\n') && /^(?:pre|break)/.test(style.whiteSpace));
+  page.add(node, data, data.includes('\n') && /^(?:pre|break)/.test(style.whiteSpace));
 }
 
 /** The site's own frame: navigation, and header or footer of the page rather than of an article. */

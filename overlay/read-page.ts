@@ -1,18 +1,24 @@
 // From the page to what is painted: is this a report, which figures does it claim, and where do they stand?
 // The text is read here, the claims at the desk, which sees the text and nothing else of the page.
 
-import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { Status } from '../claims/claim.ts';
+import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
+import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { PageMarks } from '../data/read-page.ts';
 import type { Targets } from './hit-test.ts';
 import { readPageText, toRange } from './page-text.ts';
 import { runInSlices } from './slices.ts';
 
-/** Where texts are read and set beside the record. Neither call rejects. */
+/** Where texts are read and set beside the record. No call rejects. */
 export interface ReadingDesk {
   /** What a text claims; null where it is no report, or where there is no desk any more. */
   read(text: string): Promise<PageMarks | null>;
   /** All that is known of one claim of a text; null where it has no such claim, or where there is no desk any more. */
   describe(text: string, claim: string): Promise<LinkedClaim | null>;
+  /** The findings of a text, counted; null where it is no report, or where there is no desk any more. */
+  summarise(text: string): Promise<PageSummary | null>;
+  /** Adds a figure of a person's own to what a claim is about; gives what is wrong, or null once it is kept. */
+  add(text: string, claim: string, status: Status, draft: OwnDraft): Promise<OwnRefusal | null>;
 }
 
 /** A page that holds a report, as it was last read. */
@@ -24,7 +30,15 @@ const NAMES_A_REPORT = /工作(?:报告|報告)/;
 
 /** Whether it is worth reading the page at all; costs a scan of its raw text. */
 export function mayHoldReport(): boolean {
-  return NAMES_A_REPORT.test(document.title) || NAMES_A_REPORT.test(document.body?.textContent ?? '');
+  return (
+    NAMES_A_REPORT.test(document.title) ||
+    NAMES_A_REPORT.test(document.body?.textContent ?? '') ||
+    Iterator.from(document.querySelectorAll('*')).some(holdsShadowThatNames)
+  );
+}
+
+function holdsShadowThatNames({ shadowRoot }: Element): boolean {
+  return shadowRoot !== null && NAMES_A_REPORT.test(shadowRoot.textContent ?? '');
 }
 
 /**

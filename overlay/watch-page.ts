@@ -12,11 +12,14 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
-/**
- * Calls `onChange` in the frame after a change of the page; changes that come faster than it works wait together.
- * @returns call it to stop
- */
-export function watchPage(onChange: () => Promise<void>): () => void {
+export interface PageWatch {
+  /** Watches these too: what changes in a shadow root is not seen from outside. */
+  include(roots: readonly ShadowRoot[]): void;
+  stop(): void;
+}
+
+/** Calls `onChange` in the frame after a change of the page; changes that come faster than it works wait together. */
+export function watchPage(onChange: () => Promise<void>): PageWatch {
   let phase: 'idle' | 'due' | 'running' | 'stopped' = 'idle';
   let changedMeanwhile = false;
   let restUntilMs = 0;
@@ -42,9 +45,14 @@ export function watchPage(onChange: () => Promise<void>): () => void {
     if (phase === 'idle') schedule();
   });
   observer.observe(document, WATCHED);
-  return () => {
-    phase = 'stopped';
-    observer.disconnect();
+  return {
+    include: (roots) => {
+      for (const root of roots) observer.observe(root, WATCHED);
+    },
+    stop: () => {
+      phase = 'stopped';
+      observer.disconnect();
+    },
   };
 }
 

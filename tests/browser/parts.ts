@@ -1,7 +1,7 @@
 // What the browser tests need of the overlay, bundled for a page. Claims come from a plain pattern,
 // so that these tests judge the overlay alone and not the reader.
 
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, Span } from '../../claims/claim.ts';
 import { readReport } from '../../claims/read-report.ts';
 import type { MessageKey } from '../../components/translate.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
@@ -82,6 +82,36 @@ export function toTargets(): Targets {
     return { mark, range: toRange(page, mark) };
   });
   return { page, claims, starts: claims.map(({ mark }) => mark.start) };
+}
+
+/** Paints these spans of the page's text, each in the next of the four ways; gives what each is, as `Stood` says. */
+export function paintSpans(spans: Span[]): Stood[] {
+  const page = readAll();
+  const kinds = ['actual', 'target', 'unrecorded', 'differs'] as const;
+  const claims = spans.map(({ start, end }, at) => {
+    const mark: Mark = { id: `c${at}`, start, end, kind: kinds[at % kinds.length] ?? 'actual' };
+    return { mark, range: toRange(page, mark) };
+  });
+  const targets = { page, claims, starts: claims.map(({ mark }) => mark.start) };
+  paint(claims);
+  return claims.map(({ mark, range }) => {
+    const rects = rectsOf(range);
+    return {
+      text: textOf(range),
+      rects: rects.map(({ x, y, width, height }) => ({ x: x + scrollX, y: y + scrollY, width, height })),
+      isHit: [...rects.slice(0, 1), ...rects.slice(-1)].every(({ x, y, width, height }) => {
+        const [midX, midY] = [x + width / 2, y + height / 2];
+        return midY > innerHeight || findClaimAt(targets, midX, midY)?.mark.id === mark.id;
+      }),
+    };
+  });
+}
+
+/** Where a painted span stands on its page, in pixels, and whether the hit test finds it at both ends, if it is in view. */
+export interface Stood {
+  text: string;
+  rects: { x: number; y: number; width: number; height: number }[];
+  isHit: boolean;
 }
 
 /** Text of the page under each painted highlight, by name. */

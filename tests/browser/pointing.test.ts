@@ -192,11 +192,11 @@ describe('by keyboard', () => {
     const page = await beginAt(reportPage(`${FIGURES}${filler(20)}<p>末尾<span id="last">99家</span></p>`));
     await page.focus('#link');
     await step(page, 1);
-    expect(await openClaim(page)).toBe('c0');
+    await eventually(page).toBe('c0');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('duizhao-overlay');
     expect(await page.getByRole('status').first().textContent()).toBe('第 1 处,共 9 处');
     await step(page, -1);
-    expect(await openClaim(page)).toBe('c8');
+    await eventually(page).toBe('c8');
     expect(await page.locator('#last').evaluate((last) => last.getBoundingClientRect().top)).toBeLessThan(
       720,
     );
@@ -208,7 +208,7 @@ describe('by keyboard', () => {
     const page = await beginAt(reportPage(`${FIGURES}${filler(20)}<p>末尾<span id="last">99家</span></p>`));
     await page.evaluate(() => document.getElementById('last')?.scrollIntoView());
     await step(page, 1);
-    expect(await openClaim(page)).toBe('c8');
+    await eventually(page).toBe('c8');
   });
 
   it('opens the figure that the text cursor stands in', async () => {

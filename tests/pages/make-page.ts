@@ -1,6 +1,8 @@
 // Makes a page of any report's text, as ugly as county sites make them. Strings in, a string out; the same each time.
 
-import { toHtmlText, toReportLines } from '../../cli/archived-page.ts';
+import { Converter } from 'opencc-js/cn2t';
+import { type ReportLines, toHtmlText, toReportLines } from '../../cli/archived-page.ts';
+import { toHolder, toLiving } from './holders.ts';
 import { MARKUPS, type Markup } from './markup.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { BODY_TRAPS, HEAD_TRAPS } from './traps.ts';
@@ -21,20 +23,41 @@ document.getElementById('hits').innerHTML = '1234次';`;
 
 /** A page with the report's text in the given markup. The text is one paragraph a line, head and furniture included. */
 export function makePage(text: string, markup: Markup = MARKUPS.county): string {
-  const { breadcrumb, title, issuing, source, paragraphs, footer } = toReportLines(text);
+  const { breadcrumb, title, issuing, source, paragraphs, footer } = toWritten(
+    toReportLines(text),
+    markup.characters,
+  );
   const head = `<h1 class="tit">${toHtmlText(title)}</h1><h3 align="center">${toHtmlText(issuing)}</h3>`;
   const half = Math.ceil(paragraphs.length / 2);
   const traps = markup.traps ? BODY_TRAPS : '';
   const body = [paragraphs.slice(0, half), paragraphs.slice(half)].map((lines) =>
     toParagraphs(lines, markup),
   );
-  const report = `<div id="zoom" class="con">${body.join(traps)}</div>`;
-  const page = markup.frame === 'county' ? toFramed(breadcrumb, head, source, report, footer) : head + report;
+  const report = toLiving(toHolder(body.join(traps), markup.holder), markup.life);
+  const page =
+    markup.frame === 'county'
+      ? toFramed(breadcrumb, head, source, report, footer)
+      : `${head}<p>${toHtmlText(source)}</p>${report}`;
   return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">
 <title>${toHtmlText(title)}</title>${markup.traps ? HEAD_TRAPS : ''}
-<link rel="icon" href="data:,"><style>${STYLE}</style></head>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body topmargin="0">${page}</body></html>`;
+}
+
+const toTraditional = Converter({ from: 'cn', to: 'hk' });
+
+/** A report's lines in the characters that a page is written in. */
+export function toWritten(lines: ReportLines, characters: Markup['characters']): ReportLines {
+  if (characters === 'simplified') return lines;
+  return {
+    breadcrumb: toTraditional(lines.breadcrumb),
+    title: toTraditional(lines.title),
+    issuing: toTraditional(lines.issuing),
+    source: toTraditional(lines.source),
+    paragraphs: lines.paragraphs.map((line) => toTraditional(line)),
+    footer: toTraditional(lines.footer),
+  };
 }
 
 /** A page of the same site that is no report: a list of links with figures in them. */

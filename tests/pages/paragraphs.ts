@@ -17,6 +17,11 @@ const wrapped: Rewrite = (digits) =>
 const nbspAfter: Rewrite = (digits) => `${digits}&nbsp;`;
 const fullWidth: Rewrite = (digits) =>
   digits.replace(/[0-9.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const ruby: Rewrite = (digits) => `<ruby>${digits}<rp>(</rp><rt>shù</rt><rp>)</rp></ruby>`;
+const between =
+  (mark: string): Rewrite =>
+  (digits) =>
+    [...digits, ''].join(mark);
 
 /** Cuts a figure in two, as an editor does who made part of it bold and changed their mind. */
 const split: Rewrite = (digits) => {
@@ -30,6 +35,11 @@ const REWRITES: Record<Markup['figures'], Rewrite[]> = {
   'full-width': [fullWidth],
   nbsp: [nbspAfter],
   mixed: [plain, split, wrapped, plain, nbspAfter, fullWidth],
+  'zero-width': [between('\u200b'), between('\ufeff'), between('\u2060')],
+  'soft-hyphens': [between('&shy;')],
+  ruby: [ruby],
+  comments: [between('<!-- 9 -->')],
+  bookmarks: [between('<a name="OLE_LINK3"></a>'), between('<o:p></o:p>'), wrapped],
 };
 
 /** One line of a report as HTML. `index` is its place in the report, so that habits take turns but never change between runs. */
@@ -49,6 +59,12 @@ function toWordParagraph(inline: string): string {
   );
 }
 
+/** Each clause may be pointed at and is read out. */
+function toVoicedParagraph(inline: string): string {
+  const clauses = inline.replace(/[^,，。;；<>]+[,，。;；]/g, '<ucap class="voice" tabindex="0">$&</ucap>');
+  return `<div class="para" style="display:block;font-size:28px;background:#000;color:#ff0">${clauses}</div>`;
+}
+
 /** The paragraphs of a report as HTML. */
 export function toParagraphs(lines: string[], markup: Markup): string {
   const inlines = lines.map((line, index) => INDENTS[markup.indent] + toInline(line, index, markup));
@@ -59,6 +75,12 @@ export function toParagraphs(lines: string[], markup: Markup): string {
       return `<table width="100%">${inlines.map((inline) => `<tr><td class="txt">${inline}</td></tr>`).join('\n')}</table>`;
     case 'word':
       return inlines.map(toWordParagraph).join('\n');
+    case 'voiced':
+      return inlines.map(toVoicedParagraph).join('\n');
+    case 'sections':
+      return inlines.map((inline) => `<section><section><span>${inline}</span></section></section>`).join('');
+    case 'preformatted':
+      return `<pre style="white-space:pre-wrap">${inlines.join('\n')}</pre>`;
     case 'p':
       return inlines.map((inline) => `<p style="text-align:justify;">${inline}</p>`).join('\n');
   }
