@@ -1,6 +1,7 @@
 // What changed between two figures, and what part one is of the other. Only figures in the same unit, or both
 // in measure words, are subtracted; bounds go along, so that "20 or more" never reads as 20.
 
+import { toChange } from '../claims/arithmetic/change.ts';
 import type { Bound, Kind } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
 import type { Figure } from '../data/record.ts';
@@ -20,27 +21,19 @@ export const isCountedAlike = ({ comparability, name }: Comparison): boolean =>
 /** Below this, a percentage of a count says less than the count: 22 to 20 is "−2". */
 const SMALL = 100;
 
-const FLIPPED: Record<Bound, Bound> = { eq: 'eq', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge', approx: 'approx' };
-
 const isSameUnit = (a: string, b: string): boolean => a === b || (COUNT_UNITS.has(a) && COUNT_UNITS.has(b));
 
-/** The bound of `to - from`; null where both ends are open and nothing can be said. */
-const boundOfChange = (from: Bound, to: Bound): Bound | null => {
-  if (from === 'eq') return to;
-  if (to === 'eq') return FLIPPED[from];
-  return from === 'approx' && to === 'approx' ? 'approx' : null;
-};
-
-/** The change from one figure to a later one; null where units or bounds do not allow one. */
+/** The change from one figure to a later one; null where units, ranges or bounds do not allow one. */
 export const findChange = (from: Figure, to: Figure, kind: Kind): Change | null => {
-  const bound = boundOfChange(from.bound, to.bound);
-  const isRange = from.valueHigh !== undefined || to.valueHigh !== undefined;
-  if (bound === null || isRange || kind === 'streak' || !isSameUnit(from.unit, to.unit)) return null;
-  const amount = to.value - from.value;
-  if (/%|百分[点點]/.test(from.unit)) return { form: 'points', amount, bound };
+  if (kind === 'streak' || !isSameUnit(from.unit, to.unit)) return null;
+  const change = toChange(from, { ...to, unit: from.unit });
+  if (change === null) return null;
+  const { difference, percent, isPoints, bound } = change;
+  if (isPoints) return { form: 'points', amount: difference, bound };
   const isSmall = Math.max(Math.abs(from.value), Math.abs(to.value)) < SMALL;
-  if (kind === 'rank' || isSmall || from.value <= 0) return { form: 'difference', amount, bound };
-  return { form: 'percent', amount: (amount / from.value) * 100, bound };
+  if (kind === 'rank' || isSmall || percent === null)
+    return { form: 'difference', amount: difference, bound };
+  return { form: 'percent', amount: percent, bound };
 };
 
 /** The part, in percent, that one figure is of a whole; null where it cannot be one. */

@@ -5,7 +5,7 @@ import type { LoadedRecord } from './create-record.ts';
 import { deriveComparisons } from './derive-comparisons.ts';
 import { findYearBefore, isAllowed, type Judgement, judgePair } from './fairness.ts';
 import type { Comparison } from './linked-claim.ts';
-import type { Comparability, ComparisonNote, Observation, Relation } from './record.ts';
+import type { Comparability, ComparisonNote, Observation, Relation, Words } from './record.ts';
 import { toFigure } from './to-stated.ts';
 
 export interface Comparisons {
@@ -86,9 +86,17 @@ function findUnnoted(observation: Observation, record: LoadedRecord): Pair[] {
     const relation = noted.has(other.id) ? undefined : findRelation(observation, other);
     if (relation === undefined || other.id === observation.id) return [];
     const place = record.areas.get(other.area)?.name ?? { zh: other.area, en: other.area };
-    return { other, relation, ...judgePair(observation, other, indicator, place) };
+    const judged = judgePair(observation, other, indicator, place);
+    const isOwn = record.sources.get(other.source)?.class === 'own';
+    return { other, relation, ...judged, ...(isOwn && judged.comparability === 'same' && { why: OWN }) };
   });
 }
+
+/** Nobody but the one who added it has looked at what it counts. */
+const OWN: Words = {
+  zh: '同一指标,口径以所添出处为准',
+  en: 'Same indicator; what it counts is as its source says',
+};
 
 function findRelation(one: Observation, other: Observation): Relation | undefined {
   const isYearOn = findYearBefore(other.period) === one.period;

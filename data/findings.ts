@@ -4,7 +4,7 @@
 import { compare } from '../claims/arithmetic/rational.ts';
 import { readStep } from '../claims/arithmetic/step.ts';
 import type { Claim } from '../claims/claim.ts';
-import { checkArithmetic } from './check-arithmetic.ts';
+import { checkArithmetic, findIncomparable } from './check-arithmetic.ts';
 import type { LoadedRecord } from './create-record.ts';
 import type { Match } from './judge-match.ts';
 import type { Finding, LinkedClaim, PageSummary } from './linked-claim.ts';
@@ -14,7 +14,8 @@ import { toFigure } from './to-stated.ts';
 const NO_RECORD: Finding = { kind: 'no-record', record: null, why: null };
 
 /**
- * Checks a claim against its anchor in the record.
+ * Checks a claim against its anchor in the record. Not comparable is a claim as on record that the record's other figures
+ * were filed to check and must not: real growth and a nominal level, points and percent, units that differ.
  * @param match the anchor it stands at, or null where the record has none
  */
 export function checkClaim(claim: Claim, match: Match | null, record: LoadedRecord): Finding {
@@ -22,13 +23,16 @@ export function checkClaim(claim: Claim, match: Match | null, record: LoadedReco
   if (!match.isSameFigure) return toDifference(match, record, FIGURE_DIFFERS);
   if (match.isOtherBound) return toDifference(match, record, BOUND_DIFFERS);
   const { anchored } = match;
+  const isValue = anchored.claim.role === 'value';
+  const why = isValue ? findIncomparable(anchored.observation, record) : null;
+  if (why) return { kind: 'not-comparable', record: null, why };
   const isAsWritten = isSameStep(claim, anchored.claim.anchor.exact);
   return {
     kind: isAsWritten ? 'agrees' : 'agrees-within-rounding',
     record: null,
     // Looked up when a card asks: a page's first frame needs only the kind.
     get why() {
-      return anchored.claim.role === 'value' ? checkArithmetic(anchored.observation, record) : null;
+      return isValue ? checkArithmetic(anchored.observation, record) : null;
     },
   };
 }

@@ -37,7 +37,7 @@ export const sourceSchema = z.strictObject({
   publisher: words(100),
   url: address,
   published: z.iso.date().nullable(),
-  class: z.enum(['official', 'news', 'mirror']),
+  class: z.enum(['official', 'news', 'mirror', 'own']),
   note: z.exactOptional(words(300)),
 });
 

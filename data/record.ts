@@ -11,7 +11,8 @@ export interface Words {
 }
 
 export type Comparability = 'same' | 'similar' | 'not-comparable';
-export type SourceClass = 'official' | 'news' | 'mirror';
+/** own: added by the person who uses the extension. */
+export type SourceClass = 'official' | 'news' | 'mirror' | 'own';
 /** flow: over a period. stock: at a moment. rate: a ratio or growth rate. */
 export type Measure = 'flow' | 'stock' | 'rate' | 'rank' | 'streak';
 export type PriceBasis = 'current' | 'constant' | 'none';

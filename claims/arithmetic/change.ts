@@ -3,9 +3,8 @@
 
 import type { Bound } from '../claim.ts';
 import { isPoints } from './growth.ts';
-import type { Mismatch } from './imply.ts';
 import { add, divide, multiply, negate, toNumber, toRational } from './rational.ts';
-import { isOneSided, type Stated } from './stated.ts';
+import type { Stated } from './stated.ts';
 
 export interface Change {
   /** In the figures' unit; between two percentages, in percentage points. */
@@ -18,9 +17,11 @@ export interface Change {
 
 const FLIPPED: Record<Bound, Bound> = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
 
-/** The change from one figure to another of the same unit; a range counts from its lower end. */
-export function toChange(from: Stated, to: Stated): Change | Mismatch {
-  if (from.unit !== to.unit) return { mismatch: 'units' };
+/** The change from one figure to another; null where units differ, or where ranges or two open ends leave nothing to say. */
+export function toChange(from: Omit<Stated, 'text'>, to: Omit<Stated, 'text'>): Change | null {
+  const bound = toChangeBound(from.bound, to.bound);
+  const isRange = from.valueHigh !== undefined || to.valueHigh !== undefined;
+  if (from.unit !== to.unit || bound === null || isRange) return null;
   const [before, after] = [toRational(from.value), toRational(to.value)];
   const difference = add(after, negate(before));
   const isRatio = /[%％‰位名]/.test(from.unit) || isPoints(from.unit);
@@ -29,14 +30,14 @@ export function toChange(from: Stated, to: Stated): Change | Mismatch {
   return {
     difference: toNumber(difference, 'nearest'),
     percent: percent && toNumber(percent, 'nearest'),
-    isPoints: /[%％]/.test(from.unit),
-    bound: toChangeBound(FLIPPED[from.bound], to.bound),
+    isPoints: /[%％]/.test(from.unit) || isPoints(from.unit),
+    bound,
   };
 }
 
-/** What is left of two bounds: two that limit opposite ways leave nothing but about. */
-function toChangeBound(from: Bound, to: Bound): Bound {
-  if (isOneSided(from) && isOneSided(to)) return from === to ? to : 'approx';
-  if (isOneSided(from)) return from;
-  return from === 'approx' && !isOneSided(to) ? 'approx' : to;
+/** The bound of `to - from`; null where both ends are open. */
+function toChangeBound(from: Bound, to: Bound): Bound | null {
+  if (from === 'eq') return to;
+  if (to === 'eq') return FLIPPED[from];
+  return from === 'approx' && to === 'approx' ? 'approx' : null;
 }

@@ -50,9 +50,35 @@ test('real growth and amounts in their year’s prices are not put together, and
   const indicators = PACK.indicators.map((item) =>
     item.id === 'income-growth' ? { ...item, priceBasis: 'constant' as const } : item,
   );
-  expect(check('income-2024', createRecordWith({ indicators }))?.zh).toBe(
-    '增速按不变价,总量按现价,不能互相推算',
+  const { claims, summary } = linkClaims(TEXT, readClaims(TEXT), createRecordWith({ indicators }));
+  const why = { zh: '增速按不变价,总量按现价,不能互相推算' };
+  for (const id of ['income-2024', 'income-growth-2024'])
+    expect(claims.find((claim) => claim.id === id)?.finding).toMatchObject({ kind: 'not-comparable', why });
+  expect(summary).toMatchObject({ differ: 0, notComparable: 2 });
+});
+
+test('an altered figure differs, whatever it may be compared with', () => {
+  const indicators = PACK.indicators.map((item) =>
+    item.id === 'income-growth' ? { ...item, priceBasis: 'constant' as const } : item,
   );
+  const printed = PACK.observations.find(({ id }) => id === 'income-growth-2024')?.printed ?? '';
+  const text = TEXT.replace(printed, printed.replace(/\d/, '9'));
+  const { claims } = linkClaims(text, readClaims(text), createRecordWith({ indicators }));
+  expect(claims.find(({ id }) => id === 'income-growth-2024')?.finding.kind).toBe('differs');
+});
+
+test('two sources that print different figures of one thing are both named', () => {
+  const withLifts = (printed: string, value: number, source: 'news' | 'own') =>
+    createRecordWith({
+      sources: PACK.sources.map((item) => (item.id === 'news' ? { ...item, class: source } : item)),
+      observations: [
+        ...PACK.observations,
+        observation('lifts-2024-other', ['lifts', printed, value, '部', '2024'], { source: 'news' }),
+      ],
+    });
+  expect(check('lifts-2024', withLifts('22部', 22, 'news'))).toBeNull();
+  expect(check('lifts-2024', withLifts('23部', 23, 'news'))?.zh).toBe('另一来源的数字不同:23部');
+  expect(check('lifts-2024', withLifts('23部', 23, 'own'))?.zh).toBe('与自添数字不合:23部');
 });
 
 test('what does not fit on record is a remark, not a difference of the page', () => {

@@ -27,11 +27,12 @@ test('a floor leaves a floor, a floor to start from a ceiling', () => {
   const plain = stated('22部', 22, '部');
   expect(toChange(plain, floor)).toMatchObject({ difference: -2, bound: 'ge' });
   expect(toChange(floor, plain)).toMatchObject({ difference: 2, bound: 'le' });
-  expect(toChange(floor, floor)).toMatchObject({ difference: 0, bound: 'approx' });
+  expect(toChange(floor, floor)).toBeNull();
 });
 
-test('units that differ, and a start at nothing', () => {
-  expect(toChange(stated('350套', 350, '套'), stated('200个', 200, '个'))).toEqual({ mismatch: 'units' });
+test('units that differ, ranges, and a start at nothing', () => {
+  expect(toChange(stated('350套', 350, '套'), stated('200个', 200, '个'))).toBeNull();
+  expect(toChange(stated('3至5个', 3, '个', { valueHigh: 5 }), stated('4个', 4, '个'))).toBeNull();
   expect(toChange(stated('0家', 0, '家'), stated('3家', 3, '家'))).toMatchObject({
     difference: 3,
     percent: null,
