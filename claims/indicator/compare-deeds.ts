@@ -33,6 +33,8 @@ const NEARNESS = new Map(
 
 /** Deeds that say little: left out by one report, they still mean the same. */
 const SILENT = new Set<Deed>(['arrange', 'grant', 'benefit']);
+const TAKING = new Set<Deed>(['remove', 'vacate', 'delegate']);
+const ADDING = new Set<Deed>(['new', 'net', 'build', 'certify', 'foster', 'attract']);
 /** Names that are stocks by themselves: their totals need no 总 or 累计. */
 const STOCK_NAMES = /(?:里程|余额|拥有量|保有量|专利|用户|覆盖|装机|人口)$/;
 
@@ -40,10 +42,16 @@ const STOCK_NAMES = /(?:里程|余额|拥有量|保有量|专利|用户|覆盖|�
 export function compareDeeds(a: IndicatorReading, b: IndicatorReading): Step {
   if (a.deed === b.deed) return { factor: 1 };
   if (a.deed === '' || b.deed === '') return compareUnsaid(a.deed || b.deed, a);
+  if (isOpposed(a.deed, b.deed)) return { factor: 0 };
   const near = NEARNESS.get(`${a.deed} ${b.deed}`);
   if (near !== undefined) return { factor: near, note: `“${NAMES[a.deed]}”与“${NAMES[b.deed]}”同义` };
   const flows = a.deed === 'stock' || b.deed === 'stock' ? '存量与流量不同' : '口径不同';
   return { factor: 0.6, doubt: `${flows}:${NAMES[a.deed]}与${NAMES[b.deed]}` };
+}
+
+/** What was taken away is not what was added. */
+function isOpposed(a: Deed, b: Deed): boolean {
+  return (TAKING.has(a) && ADDING.has(b)) || (ADDING.has(a) && TAKING.has(b));
 }
 
 function compareUnsaid(deed: Deed | '', reading: IndicatorReading): Step {

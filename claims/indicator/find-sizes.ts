@@ -4,6 +4,8 @@
 import type { Claim } from '../claim.ts';
 
 const MAX_CLAUSE = 60;
+/** 超10亿元或1亿美元 are two; no figure is defined by many. */
+const MOST_SIZES = 4;
 
 /** Thresholds that stand in the claim's own clause, before it or, where none do, right after it. */
 export function findSizes(text: string, claims: readonly Claim[], i: number): string[] {
@@ -11,7 +13,7 @@ export function findSizes(text: string, claims: readonly Claim[], i: number): st
   const claim = claims[i];
   if (claim === undefined || claim.role === 'threshold') return sizes;
   let edge = claim.start;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= 0 && sizes.length < MOST_SIZES; k--) {
     const other = claims[k];
     if (
       other === undefined ||
@@ -38,7 +40,7 @@ export function readSizedPhrase(text: string, claims: readonly Claim[], i: numbe
   if (claim === undefined) return '';
   let phrase = '';
   let end = claim.start;
-  for (let k = i - 1; k >= -1; k--) {
+  for (let k = i - 1; k >= -1 && i - k <= MOST_SIZES + 1; k--) {
     const other = claims[k];
     const from = Math.max(other?.end ?? 0, end - MAX_CLAUSE);
     const part = text.slice(from, end);

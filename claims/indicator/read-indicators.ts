@@ -43,7 +43,7 @@ export function readIndicators(printed: string, claims: readonly Claim[], area =
 /** The figure before that states something; sizes between only define what this one counts. */
 function findLastValue(claims: readonly Claim[], i: number): number {
   let last = i - 1;
-  while (claims[last]?.role === 'threshold') last--;
+  while (claims[last]?.role === 'threshold' && i - last <= FARTHEST_KIN) last--;
   return last;
 }
 

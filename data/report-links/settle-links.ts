@@ -63,6 +63,7 @@ function groupByEnd(candidates: readonly Candidate[]): Map<string, Candidate[]> 
 
 /** Whether another candidate of either end is as good and states another figure. */
 function isAmbiguous(candidate: Candidate, rivals: ReadonlyMap<string, readonly Candidate[]>): boolean {
+  if (candidate.comparison.comparability !== 'same') return false;
   const [a, b] = toEndKeys(candidate);
   const near = ({ comparison }: Candidate) => comparison.score > candidate.comparison.score - MARGIN;
   return (

@@ -117,13 +117,13 @@ describe('comparing', () => {
     expect(compare('项目', '项目')?.comparability).toBe('similar');
   });
 
-  test('never throws, whatever the phrases', () => {
+  test('never throws, whatever the phrases', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
         compare(a, b);
         readAll(a + b);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
