@@ -27,7 +27,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     const question = readDeskRequest(message);
     if (question) {
-      answerPage(question).then(respond, () => respond(null));
+      // Firefox passes on nothing that is yet to be computed: a clone has it all.
+      answerPage(question).then(
+        (answer) => respond(structuredClone(answer)),
+        () => respond(null),
+      );
       return true;
     }
     const state = readPageNotice(message);
