@@ -44,6 +44,11 @@ export default defineConfig({
     'build:publicAssets': async ({ config }, files) => {
       const { publicDir, root } = config;
       files.push(...(await renderIcons(join(publicDir, 'icon.svg'), join(root, '.generated/icon'))));
+      // The shape of a pack, for whoever writes one: the settings link to it beside Import.
+      files.push({
+        absoluteSrc: join(root, '.generated/pack.schema.json'),
+        relativeDest: 'pack.schema.json',
+      });
     },
     // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.
     'entrypoints:found': (_wxt, found) => {

@@ -7,8 +7,13 @@ import type { Language } from './translate.ts';
 
 /** What a card's buttons do. `onCopy` may take its time; a rejected copy is said to have failed. */
 export interface CardActions {
+  /** Puts the card beside others, or, pinned, back to its figure. */
   onPin: () => void;
   onClose: () => void;
+  /** Goes back to where the reader was; absent where there is no way back. */
+  onBack?: (() => void) | undefined;
+  /** Goes to the figure in the text; absent on a card that stands beside it. */
+  onFind?: (() => void) | undefined;
   onCopy: () => void | Promise<void>;
   onNext: () => void;
   onPrevious: () => void;
@@ -18,6 +23,8 @@ interface CardFooterProps extends CardActions {
   linked: LinkedClaim;
   position: { index: number; total: number };
   pinned: boolean;
+  /** Whether as many cards are pinned as there may be. */
+  isFull?: boolean | undefined;
   language: Language;
 }
 
@@ -60,9 +67,18 @@ const Position = ({ position, language: { t }, onNext, onPrevious }: Omit<CardFo
   </div>
 );
 
+const PinButton = ({ pinned, isFull = false, language: { t }, onPin }: CardFooterProps) => {
+  const isRefused = isFull && !pinned;
+  return (
+    <button type="button" disabled={isRefused} title={isRefused ? t('pinnedFull') : undefined} onClick={onPin}>
+      {t(pinned ? 'cardUnpin' : 'cardPin')}
+    </button>
+  );
+};
+
 /** Source, counter and actions. */
 export const CardFooter = (props: CardFooterProps) => {
-  const { linked, pinned, language, onPin, onClose, onCopy } = props;
+  const { linked, language, onClose, onCopy, onBack, onFind } = props;
   const { t } = language;
   return (
     <footer class="card-footer">
@@ -76,9 +92,17 @@ export const CardFooter = (props: CardFooterProps) => {
       <div class="actions">
         <Position {...props} />
         <CopyButton key={linked.id} language={language} onCopy={onCopy} />
-        <button type="button" onClick={onPin}>
-          {t(pinned ? 'cardUnpin' : 'cardPin')}
-        </button>
+        {onFind && (
+          <button type="button" onClick={onFind}>
+            {t('cardFind')}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            {t('cardBack')}
+          </button>
+        )}
+        <PinButton {...props} />
         <button type="button" onClick={onClose}>
           {t('cardClose')}
         </button>

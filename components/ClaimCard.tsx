@@ -9,6 +9,7 @@ import { ComparisonRow, type Jump } from './ComparisonRow.tsx';
 import { ContextRows } from './ContextRows.tsx';
 import { toCardRows } from './card-rows.ts';
 import { FindingRow } from './FindingRow.tsx';
+import type { OwnActions } from './MissingFigure.tsx';
 import { SectionList } from './SectionList.tsx';
 import type { Locale, Translate } from './translate.ts';
 
@@ -17,13 +18,16 @@ export interface ClaimCardProps extends CardActions {
   /** Place of the claim among the page's claims, from 1. */
   position: { index: number; total: number };
   pinned: boolean;
+  /** Whether as many cards are pinned as there may be. */
+  isFull?: boolean;
   t: Translate;
   locale: Locale;
   onJump: Jump;
+  own: OwnActions;
 }
 
 /** One claim's card. The holder labels its dialog by `toCardTitleId(linked.id)`. */
-export const ClaimCard = ({ t, locale, onJump, ...rest }: ClaimCardProps) => {
+export const ClaimCard = ({ t, locale, onJump, own, ...rest }: ClaimCardProps) => {
   const { linked } = rest;
   const language = { t, locale };
   return (
@@ -38,10 +42,11 @@ export const ClaimCard = ({ t, locale, onJump, ...rest }: ClaimCardProps) => {
             row={row}
             language={language}
             onJump={onJump}
+            own={own}
           />
         ))}
         <Bars linked={linked} language={language} />
-        <ContextRows linked={linked} language={language} onJump={onJump} />
+        <ContextRows linked={linked} language={language} onJump={onJump} own={own} />
         <SectionList sections={linked.sections} language={language} onJump={onJump} />
       </div>
       <CardFooter {...rest} language={language} />

@@ -6,6 +6,7 @@ import type { CardRow, RowField } from './card-rows.ts';
 import { toComparisonText, toFairnessText } from './comparison-text.ts';
 import { describeChange } from './describe-change.ts';
 import { toPeriodText } from './format-period.ts';
+import { MissingFigure, type OwnActions } from './MissingFigure.tsx';
 import { Row } from './Row.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type Language, type MessageKey, toWords } from './translate.ts';
@@ -18,6 +19,7 @@ interface ComparisonRowProps {
   row: CardRow;
   language: Language;
   onJump: Jump;
+  own: OwnActions;
 }
 
 /** A claim and the figure beside it. */
@@ -34,6 +36,16 @@ const LABEL_KEYS: Record<RowField, MessageKey> = {
   outcome: 'cardOutcomeLabel',
   context: 'cardContextLabel',
 };
+
+const OwnMark = ({ language, onManage }: { language: Language; onManage: OwnActions['onManage'] }) => (
+  <>
+    {' '}
+    <span class="own-mark">{language.t('cardOwn')}</span>{' '}
+    <button type="button" class="own-manage" onClick={onManage}>
+      {language.t('ownManage')}
+    </button>
+  </>
+);
 
 const Value = ({ linked, other, language, onJump }: BesideProps & { onJump: Jump }) => {
   const text = toComparisonText(other, linked.claim.kind, language);
@@ -82,12 +94,6 @@ const Notes = ({ linked, other, language }: BesideProps) => (
   </>
 );
 
-const Missing = ({ row, language }: { row: CardRow; language: Language }) => {
-  const { t } = language;
-  if (row.field === 'target') return <p class="missing">{t('cardMissingTarget')}</p>;
-  return <p class="missing">{row.period ? t('cardMissingYear', [row.period]) : t('cardMissing')}</p>;
-};
-
 /** A city's figure bears the city's name; a target among the context is called one. */
 const toLabel = ({ field, comparison }: CardRow, language: Language): string => {
   if (comparison?.area) return toWords(comparison.area, language);
@@ -96,14 +102,14 @@ const toLabel = ({ field, comparison }: CardRow, language: Language): string => 
 };
 
 /** One comparison, or the gap it leaves. */
-export const ComparisonRow = ({ linked, row, language, onJump }: ComparisonRowProps) => {
+export const ComparisonRow = ({ linked, row, language, onJump, own }: ComparisonRowProps) => {
   const { comparison } = row;
   const label = toLabel(row, language);
   const period = toPeriodText(row.period, language);
   if (comparison === null) {
     return (
       <Row field={row.field} label={label} period={period}>
-        <Missing row={row} language={language} />
+        <MissingFigure linked={linked} row={row} language={language} own={own} />
       </Row>
     );
   }
@@ -112,6 +118,7 @@ export const ComparisonRow = ({ linked, row, language, onJump }: ComparisonRowPr
   return (
     <Row field={row.field} label={label} period={period} change={change} notes={notes}>
       <Value linked={linked} other={comparison} language={language} onJump={onJump} />
+      {comparison.source.class === 'own' && <OwnMark language={language} onManage={own.onManage} />}
     </Row>
   );
 };

@@ -4,6 +4,7 @@
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import { ComparisonRow, type Jump } from './ComparisonRow.tsx';
 import { type CardRow, toContextRows } from './card-rows.ts';
+import type { OwnActions } from './MissingFigure.tsx';
 import type { Language } from './translate.ts';
 
 const SHOWN = 2;
@@ -12,6 +13,7 @@ interface ContextRowsProps {
   linked: LinkedClaim;
   language: Language;
   onJump: Jump;
+  own: OwnActions;
 }
 
 /** Context rows, all but the first two folded; nothing where there is none. */

@@ -1,5 +1,6 @@
 // The popup's head: what the page at hand is, how many figures it holds, and whether they are shown.
 
+import type { PageSummary } from '../data/linked-claim.ts';
 import type { Language } from './translate.ts';
 
 /** What is known of the page at hand. `elsewhere`: the report is open, but in another tab. */
@@ -13,6 +14,8 @@ export type PageAtHand =
       claims: number;
       differs: number;
       shown: boolean;
+      /** Null until the findings are counted. */
+      summary: PageSummary | null;
       elsewhere: boolean;
     };
 
@@ -50,6 +53,18 @@ const Standing = ({ page, language, onToggle, onOpenReport }: PageStatusProps) =
   );
 };
 
+/** "157 as on record, 0 differ, 85 without a prior year"; what is none of the usual is left out. */
+const toSummaryText = (summary: PageSummary, { t }: Language): string =>
+  [
+    t('popupAgree', [summary.agree]),
+    t('popupDiffers', [summary.differ]),
+    summary.notComparable > 0 && t('popupIncomparable', [summary.notComparable]),
+    summary.noRecord > 0 && t('popupNotOnRecord', [summary.noRecord]),
+    t('popupWithoutPrior', [summary.withoutPrior]),
+  ]
+    .filter((part) => part !== false)
+    .join(t('popupCopyComma'));
+
 /** Name of the extension, state of the page, title of the report. */
 export const PageStatus = (props: PageStatusProps) => {
   const { page, recordTitle, language } = props;
@@ -62,6 +77,9 @@ export const PageStatus = (props: PageStatusProps) => {
         <span lang="zh-CN">{title}</span>
         {page.type === 'report' && !page.recorded && <span> {language.t('popupUnrecorded')}</span>}
       </p>
+      {page.type === 'report' && page.recorded && page.summary && (
+        <p class="report findings">{toSummaryText(page.summary, language)}</p>
+      )}
     </header>
   );
 };

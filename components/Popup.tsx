@@ -23,6 +23,8 @@ export interface PopupProps {
   onCopy: (entry: SearchEntry) => Promise<boolean>;
   onToggle: () => void;
   onOpenReport: () => void;
+  /** Opens the list of a person's own figures. */
+  onOwn: () => void;
   onClose: () => void;
 }
 
@@ -40,8 +42,14 @@ const Outcome = ({ query, count, language }: { query: string; count: number; lan
   );
 };
 
+interface FootProps {
+  notice: string;
+  language: Language;
+  onOwn: () => void;
+}
+
 /** What the keys do; for a moment instead, that something was copied. */
-const Foot = ({ notice, language: { t } }: { notice: string; language: Language }) => (
+const Foot = ({ notice, language: { t }, onOwn }: FootProps) => (
   <footer>
     <p class={notice === '' ? 'heard' : 'notice'} role="status">
       {notice}
@@ -58,6 +66,9 @@ const Foot = ({ notice, language: { t } }: { notice: string; language: Language 
     <span>
       <kbd>Esc</kbd> {t('popupKeyEmpty')}
     </span>
+    <button type="button" onClick={onOwn}>
+      {t('popupOwn')}
+    </button>
   </footer>
 );
 
@@ -104,7 +115,7 @@ export const Popup = (props: PopupProps) => {
           onOpen={(row) => withEntry(hits, row, props.onOpen)}
         />
       </section>
-      <Foot notice={notice} language={language} />
+      <Foot notice={notice} language={language} onOwn={props.onOwn} />
     </main>
   );
 };

@@ -39,6 +39,7 @@ const Cell = ({ cell, matched, language }: { cell: ResultCell; matched: boolean;
     <span class={matched ? 'numeral matched' : 'numeral'}>{cell.numeral}</span>{' '}
     {cell.unit && <span class="unit">{cell.unit}</span>}
     {cell.tone === 'derived' && <span class="word"> {language.t('cardDerived')}</span>}
+    {cell.own && <span class="word"> {language.t('cardOwn')}</span>}
   </span>
 );
 

@@ -15,7 +15,7 @@ interface RowProps {
 
 /** A labelled row. `field` names it for those who look rows up (`data-field`). */
 export const Row = ({ field, label, period, change, notes, children }: RowProps) => (
-  <section class="row" data-field={field}>
+  <section class="row" data-field={field} tabIndex={-1}>
     <h3 class="row-label">
       {label} {period && <span class="period">{period}</span>}
     </h3>

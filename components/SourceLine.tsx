@@ -24,6 +24,7 @@ export const SourceLine = ({ source, language }: { source: Source; language: Lan
       parts={[
         source.publisher,
         source.published && toDateText(source.published, language),
+        source.class === 'own' && language.t('cardOwn'),
         source.class === 'news' && language.t('cardNews'),
         source.class === 'mirror' && language.t('cardMirror'),
       ]}

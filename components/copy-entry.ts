@@ -13,7 +13,9 @@ export function toCopyText(
 ): string {
   const figures = toResultCells(entry, columns, language)
     .filter(({ tone }) => tone !== 'missing')
-    .map(({ label, numeral, unit }) => [label, numeral, unit].filter(Boolean).join(' '));
+    .map(({ label, numeral, unit, own }) =>
+      [label, numeral, unit, own && language.t('cardOwn')].filter(Boolean).join(' '),
+    );
   const name = toWords(entry.name, language);
   return language.t('popupCopyText', [name, figures.join(language.t('popupCopyComma')), source]);
 }

@@ -24,6 +24,8 @@ export interface ResultCell {
   tone: 'actual' | 'target' | 'derived' | 'missing';
   /** The observation shown, by its place in the entry's list; -1 where there is none. */
   observation: number;
+  /** Added by the reader. */
+  own: boolean;
 }
 
 /** Columns of a report that speaks of the year before `period` and plans for it. */
@@ -72,8 +74,14 @@ export function toResultCells(entry: SearchEntry, columns: ResultColumns, langua
     const observation = findFigure(entry, columns, status, period);
     const figure = entry.observations[observation];
     const label = status === 'target' ? language.t('popupTargetYear', [period]) : period;
-    if (!figure) return { label, numeral: missing, unit: '', tone: 'missing', observation };
+    if (!figure) return { label, numeral: missing, unit: '', tone: 'missing', observation, own: false };
     const tone = figure.derived ? 'derived' : figure.status;
-    return { label, ...splitUnit(toShortText(figure, entry.measure, language)), tone, observation };
+    return {
+      label,
+      ...splitUnit(toShortText(figure, entry.measure, language)),
+      tone,
+      observation,
+      own: figure.own === true,
+    };
   });
 }

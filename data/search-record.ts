@@ -13,6 +13,8 @@ export interface SearchFigure extends Figure {
   source: string;
   /** Present where the figure was computed; `value` is then the middle of the interval, `high` open. */
   derived?: { low: number; high: number };
+  /** Present where the person who searches added it. */
+  own?: true;
 }
 
 export interface SearchEntry {
@@ -61,7 +63,7 @@ type EntryRow = Pick<SearchEntry, 'id' | 'unit' | 'measure' | 'topic'> &
     /** What begins with a hyphen continues the entry's own id. */
     claims: string;
   };
-export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source'> & {
+export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source' | 'own'> & {
   entry: number;
   valueHigh: number | null;
   derived: SearchFigure['derived'] | null;

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readDeskRequest } from './desk-messages.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
+import { answerOwn } from './own-desk.ts';
+import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
 import { answerPage } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
@@ -23,6 +25,11 @@ async function hearPage(state: PageState, tabId: number, address: string): Promi
   if (claim !== undefined) await askPage(tabId, { type: 'jump', claim });
 }
 
+/** Whether one of our own pages speaks, and not a script in somebody's page. */
+function isOurPage({ url }: { url?: string }): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     const question = readDeskRequest(message);
@@ -34,6 +41,12 @@ export default defineBackground(() => {
       );
       return true;
     }
+    const asked = readOwnRequest(message, isOurPage(sender));
+    if (asked) {
+      answerOwn(asked).then(respond, () => respond(undefined));
+      return true;
+    }
+    if (isListRequest(message)) void browser.runtime.openOptionsPage();
     const state = readPageNotice(message);
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
     return undefined;

@@ -1,27 +1,39 @@
 // What passes between a page and the reading desk in the background worker. The desk may be stopped and started
 // between any two questions, and then has forgotten: it says so, and the page hands in its text again.
 
-import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { Status } from '../claims/claim.ts';
+import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
+import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { PageMarks } from '../data/read-page.ts';
+import { isDraft } from './own-messages.ts';
 
 export type DeskRequest =
   | { type: 'read-page'; text: string }
   /** `page`: what a `read-page` was answered with. */
-  | { type: 'describe-claim'; page: string; claim: string };
+  | { type: 'describe-claim'; page: string; claim: string }
+  | { type: 'summarise-page'; page: string }
+  | { type: 'add-figure'; page: string; claim: string; status: Status; draft: OwnDraft };
 
 /** Answer to `read-page`; null where the text is no report. */
 export type PageAnswer = { page: string; marks: PageMarks } | null;
 
-/** Answer to `describe-claim`. */
-export type ClaimAnswer = { known: true; linked: LinkedClaim | null } | { known: false };
+/** Answer to a question about a page that was read: what `describe-claim`, `summarise-page` and `add-figure` give. */
+export type Answer<T> = { known: true; answer: T } | { known: false };
+export type ClaimAnswer = Answer<LinkedClaim | null>;
+export type SummaryAnswer = Answer<PageSummary>;
+/** What is wrong, or null once the figure is kept. */
+export type AddAnswer = Answer<OwnRefusal | null>;
 
 /** A message that is a question to the desk, or undefined for any other. */
 export function readDeskRequest(message: unknown): DeskRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, text, page, claim } = message as Record<string, unknown>;
+  const { type, text, page, claim, status, draft } = message as Record<string, unknown>;
   if (type === 'read-page' && typeof text === 'string') return { type, text };
-  if (type === 'describe-claim' && typeof page === 'string' && typeof claim === 'string') {
-    return { type, page, claim };
-  }
+  if (typeof page !== 'string') return undefined;
+  if (type === 'summarise-page') return { type, page };
+  if (typeof claim !== 'string') return undefined;
+  if (type === 'describe-claim') return { type, page, claim };
+  const isStatus = status === 'actual' || status === 'target';
+  if (type === 'add-figure' && isStatus && isDraft(draft)) return { type, page, claim, status, draft };
   return undefined;
 }

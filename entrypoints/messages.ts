@@ -1,12 +1,16 @@
 // The few messages that pass between the popup, the background worker and the report page.
 // They may come from anywhere, so each is recognised by shape before it is used.
 
+import type { PageSummary } from '../data/linked-claim.ts';
+
 /** What the page's content script says of itself. `report` is null where the page is not a report. */
 export interface PageState {
   report: { title: string; period: string; recorded: boolean } | null;
   claims: number;
   differs: number;
   shown: boolean;
+  /** Findings, counted; null until they are. */
+  summary: PageSummary | null;
 }
 
 export type PageRequest =
@@ -14,6 +18,8 @@ export type PageRequest =
   | { type: 'toggle' }
   | { type: 'next' }
   | { type: 'previous' }
+  /** The record has changed: read the page anew. */
+  | { type: 'refresh' }
   /** Scroll to the claim with this id and open its card. */
   | { type: 'jump'; claim: string };
 
@@ -28,6 +34,7 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
     case 'toggle':
     case 'next':
     case 'previous':
+    case 'refresh':
       return { type: message.type };
     case 'jump':
       return 'claim' in message && typeof message.claim === 'string'
@@ -45,12 +52,20 @@ function isReport(report: unknown): report is PageState['report'] {
   return typeof title === 'string' && typeof period === 'string' && typeof recorded === 'boolean';
 }
 
+const COUNTS = ['figures', 'agree', 'differ', 'notComparable', 'noRecord', 'withoutPrior'] as const;
+
+function isSummary(summary: unknown): summary is PageState['summary'] {
+  if (typeof summary !== 'object' || summary === undefined) return false;
+  return summary === null || COUNTS.every((count) => typeof (summary as PageSummary)[count] === 'number');
+}
+
 /** What a page says of itself, or undefined for anything else. */
 export function readPageState(answer: unknown): PageState | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
-  const { report, claims, differs, shown } = answer as Record<string, unknown>;
+  const { report, claims, differs, shown, summary } = answer as Record<string, unknown>;
   if (!isReport(report) || typeof claims !== 'number' || typeof differs !== 'number') return undefined;
-  return typeof shown === 'boolean' ? { report, claims, differs, shown } : undefined;
+  if (!isSummary(summary)) return undefined;
+  return typeof shown === 'boolean' ? { report, claims, differs, shown, summary } : undefined;
 }
 
 /** The page's state out of a notice, or undefined for any other message. */

@@ -1,54 +1,60 @@
 // The desk in the background worker where pages are read and set beside the record. What it has read it remembers
 // for a while; the worker may be stopped at any time, and nothing is lost by that but a little work.
 
-import packText from '../.generated/pack.json?raw';
-import { createRecord, type LoadedRecord } from '../data/create-record.ts';
+import type { LoadedRecord } from '../data/create-record.ts';
 import { type PageReading, readPage, toPageMarks } from '../data/read-page.ts';
-import type { Pack } from '../data/record.ts';
-import type { ClaimAnswer, DeskRequest, PageAnswer } from './desk-messages.ts';
+import type { AddAnswer, ClaimAnswer, DeskRequest, PageAnswer, SummaryAnswer } from './desk-messages.ts';
+import { getRecord } from './loaded-record.ts';
+import { addOwnFigure } from './own-desk.ts';
 
 const MAX_REMEMBERED = 8;
 
-let record: LoadedRecord | undefined;
+/** A reading, and the record it was made with: with another, it is void. */
+interface Remembered {
+  reading: PageReading;
+  record: LoadedRecord;
+}
+
 /** By digest of the text, the longest unasked first. */
-const remembered = new Map<string, PageReading>();
+const remembered = new Map<string, Remembered>();
 
 /** Answers a question of a page. */
-export async function answerPage(request: DeskRequest): Promise<PageAnswer | ClaimAnswer> {
-  switch (request.type) {
-    case 'read-page':
-      return read(request.text);
-    case 'describe-claim':
-      return describe(request.page, request.claim);
-  }
+export async function answerPage(
+  request: DeskRequest,
+): Promise<PageAnswer | ClaimAnswer | SummaryAnswer | AddAnswer> {
+  if (request.type === 'read-page') return read(request.text);
+  const reading = recall(request.page, await getRecord());
+  if (!reading) return { known: false };
+  const { claims, summary, report } = reading.linked;
+  if (request.type === 'summarise-page') return { known: true, answer: { ...summary } };
+  const linked = claims.find(({ id }) => id === request.claim) ?? null;
+  if (request.type === 'describe-claim') return { known: true, answer: linked };
+  const { status, draft } = request;
+  if (!linked?.indicator || !report) return { known: true, answer: { failure: 'failed' } };
+  return { known: true, answer: await addOwnFigure(linked.indicator, report.area, status, draft) };
 }
 
 async function read(text: string): Promise<PageAnswer> {
   const page = await toDigest(text);
-  const reading = remembered.get(page) ?? readPage(text, getRecord());
+  const record = await getRecord();
+  const reading = recall(page, record) ?? readPage(text, record);
   if (!reading) return null;
-  remember(page, reading);
+  remember(page, { reading, record });
   return { page, marks: toPageMarks(reading) };
 }
 
-function describe(page: string, claim: string): ClaimAnswer {
-  const reading = remembered.get(page);
-  if (!reading) return { known: false };
-  remember(page, reading);
-  return { known: true, linked: reading.linked.claims.find(({ id }) => id === claim) ?? null };
+function recall(page: string, record: LoadedRecord): PageReading | undefined {
+  const known = remembered.get(page);
+  if (known?.record !== record) return undefined;
+  remember(page, known);
+  return known.reading;
 }
 
-function remember(page: string, reading: PageReading): void {
+function remember(page: string, known: Remembered): void {
   remembered.delete(page);
-  remembered.set(page, reading);
+  remembered.set(page, known);
   const [longestUnasked] = remembered.keys();
   if (remembered.size > MAX_REMEMBERED && longestUnasked !== undefined) remembered.delete(longestUnasked);
-}
-
-/** The record travels as text and is unpacked at the first page that asks. */
-function getRecord(): LoadedRecord {
-  record ??= createRecord([JSON.parse(packText) as Pack]);
-  return record;
 }
 
 async function toDigest(text: string): Promise<string> {

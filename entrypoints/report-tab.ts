@@ -20,6 +20,12 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
+/** Has every open report read anew: the record has changed. */
+export async function refreshReports(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: SITE });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, { type: 'refresh' })));
+}
+
 /** Sends a request to the tab in front. */
 export async function askActivePage(request: PageRequest): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

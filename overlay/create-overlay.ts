@@ -3,15 +3,14 @@
 
 import type { Span } from '../claims/claim.ts';
 import { describeClaim } from '../components/describe-claim.ts';
-import type { OwnActions } from '../components/MissingFigure.tsx';
 import type { Language } from '../components/translate.ts';
 import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
-import type { OwnDraft } from '../data/own-figures/own-figure.ts';
 import { readClause, toTextFragmentUrl } from './citation.ts';
 import { type CardContent, ClaimPopover } from './claim-popover.ts';
 import { clear, paint, paintCurrent } from './highlights.ts';
 import { findClaimAt } from './hit-test.ts';
 import { findFirstInView, scrollTo } from './jump.ts';
+import { createOwnActions } from './own-actions.ts';
 import { toRange } from './page-text.ts';
 import type { Point } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
@@ -73,8 +72,11 @@ class PageOverlay implements Overlay {
   #summary: PageSummary | null = null;
   /** The record has changed since the last reading. */
   #isStale = false;
-  /** What was typed on the cards of claims and is not yet kept, by claim and row. */
-  readonly #drafts = new Map<string, Map<string, OwnDraft>>();
+  readonly #toOwnActions = createOwnActions({
+    add: (...figure) => this.#options.desk.add(this.#reading?.page.text ?? '', ...figure),
+    onKept: () => this.#attached?.popover.announce(this.#options.language.t('ownSaved')),
+    onManage: () => this.#options.onManage(),
+  });
   #attached: Attached | undefined;
   #shown: boolean;
   #told = '';
@@ -83,8 +85,8 @@ class PageOverlay implements Overlay {
     this.#options = options;
     this.#shown = options.shown;
     const read = () => this.#read();
-    void read();
     this.#watch = watchPage(read);
+    void read();
   }
 
   get state(): OverlayState {
@@ -260,22 +262,7 @@ class PageOverlay implements Overlay {
       onCopy: () => this.#copy(linked),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
-      own: this.#toOwnActions(placed),
-    };
-  }
-
-  #toOwnActions({ mark: { id } }: PlacedClaim): OwnActions {
-    const { desk, language, onManage } = this.#options;
-    const drafts = this.#drafts.get(id) ?? new Map<string, OwnDraft>();
-    this.#drafts.set(id, drafts);
-    return {
-      drafts,
-      onManage,
-      onAdd: async (status, draft) => {
-        const refusal = await desk.add(this.#reading?.page.text ?? '', id, status, draft);
-        if (refusal === null) this.#attached?.popover.announce(language.t('ownSaved'));
-        return refusal;
-      },
+      own: this.#toOwnActions(placed.mark.id),
     };
   }
 

@@ -4,6 +4,7 @@
 
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../components/claim-card.css?inline';
+import ownFormCss from '../components/own-figure-form.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { HOST_NAME } from './page-text.ts';
 import popoverCss from './popover.css?inline';
@@ -34,7 +35,7 @@ export class PopoverHost {
 
   /** @param onFocus told when the focus enters the popover, and when it leaves */
   constructor(onFocus: (inside: boolean) => void) {
-    style(this.#root, [tokensCss, popoverCss, cardCss]);
+    style(this.#root, [tokensCss, popoverCss, cardCss, ownFormCss]);
     this.#dialog.className = 'popover';
     this.#dialog.popover = 'manual';
     this.#dialog.tabIndex = -1;

@@ -47,7 +47,7 @@ function holdsShadowThatNames({ shadowRoot }: Element): boolean {
  * @returns null where the page holds no report; undefined when `signal` aborted it
  */
 export async function readPage(
-  desk: ReadingDesk,
+  desk: Pick<ReadingDesk, 'read'>,
   before: PageReading | null,
   signal: AbortSignal,
 ): Promise<PageReading | null | undefined> {

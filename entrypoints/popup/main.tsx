@@ -4,10 +4,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import searchRecord from '../../.generated/search-record.json';
 import { toCopyText } from '../../components/copy-entry.ts';
+import type { OwnEntry } from '../../components/OwnFigures.tsx';
 import type { PageAtHand } from '../../components/PageStatus.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { toColumns } from '../../components/result-cells.ts';
 import type { Language, Translate } from '../../components/translate.ts';
+import { addToSearch } from '../../data/own-figures/own-in-search.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '../../data/search-record.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
@@ -15,7 +17,7 @@ import { savePendingJump } from '../pending-jump.ts';
 import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
 
 /** Checked when it was built; the compiler cannot see that. */
-const record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
+let record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
 const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String));
 /** Chinese is what messages fall back to, so only English speakers get English names. */
 const language: Language = { t, locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh' };
@@ -25,7 +27,7 @@ const area = record.areas.find(({ code }) => code === record.report.area)?.name[
 const recordTitle = [area, record.report.period, record.report.title].filter(Boolean).join(' ');
 const [address = ''] = record.report.addresses;
 /** The list stands before the indexes do: they are built once it is drawn. */
-const getSearch = once(() => createSearch(record));
+let getSearch = once(() => createSearch(record));
 const search: Search = (query, limit) => getSearch()(query, limit);
 
 let reportTab: ReportTab | undefined;
@@ -51,6 +53,7 @@ function draw(): void {
       onOpen={(entry) => void openEntry(entry)}
       onCopy={copyEntry}
       onToggle={() => void toggle()}
+      onOwn={() => void browser.runtime.openOptionsPage()}
       onOpenReport={() => void openReport()}
       onClose={() => window.close()}
     />,
@@ -58,10 +61,22 @@ function draw(): void {
   );
 }
 
-function toPage({ report, claims, differs, shown }: PageState, elsewhere: boolean): PageAtHand {
+function toPage({ report, claims, differs, shown, summary }: PageState, elsewhere: boolean): PageAtHand {
   if (!report) return { type: 'none' };
   const { title, recorded } = report;
-  return { type: 'report', title, recorded, claims, differs, shown, elsewhere };
+  return { type: 'report', title, recorded, claims, differs, shown, summary, elsewhere };
+}
+
+/** A person's own figures stand among the record's; most have none, and the list need not wait. */
+async function addOwn(): Promise<void> {
+  const entries: OwnEntry[] = await browser.runtime.sendMessage({ type: 'own-list' }).catch(() => []);
+  if (!entries?.length) return;
+  record = addToSearch(
+    record,
+    entries.map(({ figure }) => figure),
+  );
+  getSearch = once(() => createSearch(record));
+  draw();
 }
 
 async function askForPage(): Promise<void> {
@@ -110,4 +125,5 @@ browser.runtime.onMessage.addListener((message) => {
 });
 draw();
 void askForPage();
-setTimeout(getSearch);
+void addOwn();
+setTimeout(() => getSearch());

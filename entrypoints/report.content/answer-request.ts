@@ -16,6 +16,9 @@ export function answerRequest(overlay: Overlay, request: PageRequest): void {
     case 'previous':
       overlay.step(-1);
       break;
+    case 'refresh':
+      overlay.refresh();
+      break;
     case 'jump':
       overlay.jump(request.claim);
   }

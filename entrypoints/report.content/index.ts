@@ -5,6 +5,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Translate } from '../../components/translate.ts';
 import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
 import { type PageNotice, readPageRequest } from '../messages.ts';
+import type { OwnListRequest } from '../own-messages.ts';
 import { answerRequest } from './answer-request.ts';
 import { createRemoteDesk } from './remote-desk.ts';
 import { readShown, writeShown } from './shown-choice.ts';
@@ -30,6 +31,9 @@ export default defineContentScript({
       onChange: (state) => {
         if (ctx.isValid) notify({ type: 'page-changed', state });
       },
+      onManage: () => {
+        if (ctx.isValid) notify({ type: 'own-open' });
+      },
     });
 
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
@@ -47,6 +51,6 @@ export default defineContentScript({
 });
 
 /** Nobody may be listening, or the extension may be gone: neither is the page's concern. */
-function notify(notice: PageNotice): void {
+function notify(notice: PageNotice | OwnListRequest): void {
   browser.runtime.sendMessage(notice).catch(() => {});
 }

@@ -2,12 +2,19 @@
 
 import { browser } from 'wxt/browser';
 import type { ReadingDesk } from '../../overlay/read-page.ts';
-import type { ClaimAnswer, DeskRequest, PageAnswer } from '../desk-messages.ts';
+import type {
+  AddAnswer,
+  Answer,
+  ClaimAnswer,
+  DeskRequest,
+  PageAnswer,
+  SummaryAnswer,
+} from '../desk-messages.ts';
 
 /** A worker that stops just as it is asked is asked once more. */
 const TRIES = 2;
 
-/** Creates the way to the desk; when the extension is gone, its answer to everything is null. */
+/** Creates the way to the desk; when the extension is gone, its answer to every question is null. */
 export function createRemoteDesk(): ReadingDesk {
   /** The last text read, and what the desk calls it. */
   let last: { text: string; page: string } | undefined;
@@ -19,29 +26,48 @@ export function createRemoteDesk(): ReadingDesk {
     return answer.marks;
   };
 
+  /** Asks about a text, which the desk reads again where it has forgotten; undefined where there is no desk. */
+  const askAbout = async <T>(
+    text: string,
+    send: (page: string) => Promise<Answer<T> | null>,
+  ): Promise<T | undefined> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (last?.text !== text && !(await read(text))) return undefined;
+      const answer = await send(last?.page ?? '');
+      if (!answer) return undefined;
+      if (answer.known) return answer.answer;
+      last = undefined;
+    }
+    return undefined;
+  };
+
   return {
     read,
-    async describe(text, claim) {
-      for (let tries = 0; tries < TRIES; tries++) {
-        if (last?.text !== text && !(await read(text))) return null;
-        const page = last?.page ?? '';
-        const answer = await ask<ClaimAnswer>({ type: 'describe-claim', page, claim });
-        if (!answer) return null;
-        if (answer.known) return answer.linked;
-        last = undefined;
-      }
-      return null;
+    describe: async (text, claim) =>
+      (await askAbout(text, (page) => ask<ClaimAnswer>({ type: 'describe-claim', page, claim }))) ?? null,
+    summarise: async (text) =>
+      (await askAbout(text, (page) => ask<SummaryAnswer>({ type: 'summarise-page', page }))) ?? null,
+    add: async (text, claim, status, draft) => {
+      const send = (page: string) =>
+        askOnce<AddAnswer>({ type: 'add-figure', page, claim, status, draft }).catch(() => null);
+      const refusal = await askAbout(text, send);
+      return refusal === undefined ? { failure: 'failed' } : refusal;
     },
   };
 }
 
-async function ask<Answer>(request: DeskRequest): Promise<Answer | null> {
+async function ask<T>(request: DeskRequest): Promise<T | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     try {
-      return (await browser.runtime.sendMessage(request)) ?? null;
+      return await askOnce<T>(request);
     } catch {
       // Stopped, or gone for good: the last try tells.
     }
   }
   return null;
+}
+
+/** What changes something is asked for once: a second try might do it twice. */
+async function askOnce<T>(request: DeskRequest): Promise<T | null> {
+  return (await browser.runtime.sendMessage(request)) ?? null;
 }

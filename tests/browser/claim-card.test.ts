@@ -25,6 +25,7 @@ const actions = {
   onCopy: nothing,
   onNext: nothing,
   onPrevious: nothing,
+  own: { onAdd: async () => null, drafts: new Map(), onManage: nothing },
 };
 
 const toPage = (locale: Locale): string => {

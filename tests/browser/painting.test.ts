@@ -53,7 +53,7 @@ describe('painting', () => {
     expect(hidden).toEqual({});
     expect(await painted(page)).toEqual(ALL);
     const report = { title: '政府工作报告', period: '2025', recorded: false };
-    const shown = { report, claims: 8, differs: 1, shown: true };
+    const shown = { report, claims: 8, differs: 1, shown: true, summary: null };
     expect(states).toEqual([shown, { ...shown, shown: false }, shown]);
   });
 });
@@ -70,7 +70,7 @@ describe('pages that are no report', () => {
       return { states, names: [...CSS.highlights.keys()], host: document.querySelector('duizhao-overlay') };
     });
     expect(seen).toEqual({
-      states: [{ report: null, claims: 0, differs: 0, shown: true }],
+      states: [{ report: null, claims: 0, differs: 0, shown: true, summary: null }],
       names: [],
       host: null,
     });

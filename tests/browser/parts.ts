@@ -57,6 +57,8 @@ const desk: ReadingDesk = {
     await wait();
     return findClaims(text).find(({ id }) => id === claim) ?? null;
   },
+  summarise: async () => null,
+  add: async () => null,
 };
 
 function toLinked(text: string, printed: string, start: number, id: string): LinkedClaim {
@@ -129,7 +131,7 @@ export async function start(): Promise<{ overlay: Overlay; states: OverlayState[
       (text, value, at) => text.replace(`$${at + 1}`, String(value)),
       words[key].message,
     );
-  const options = { desk, language: { t, locale: 'zh' as const }, shown: true };
+  const options = { desk, language: { t, locale: 'zh' as const }, shown: true, onManage: () => {} };
   return new Promise((resolve) => {
     const overlay: Overlay = createOverlay({
       ...options,

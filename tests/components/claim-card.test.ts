@@ -15,6 +15,7 @@ const actions = {
   onCopy: nothing,
   onNext: nothing,
   onPrevious: nothing,
+  own: { onAdd: async () => null, drafts: new Map(), onManage: nothing },
 };
 
 const render = (linked: LinkedClaim, locale: Locale = 'zh', pinned = false): string =>
@@ -36,9 +37,9 @@ describe('rows by state', () => {
   const card = (state: keyof typeof states, locale: Locale = 'zh') => render(states[state], locale);
 
   test('a missing prior year is said in its place, with what would fill it', () => {
-    expect(readRow(card('actual with target'), 'prior')).toBe('上年 2023 无存档。需要一份 2023 年的出处。');
+    expect(readRow(card('actual with target'), 'prior')).toBe('上年 2023 无存档。需要一份 2023 年的出处。 补充…');
     expect(readRow(card('actual with target', 'en'), 'prior')).toBe(
-      'Prior 2023 Not on record. A source for 2023 is needed.',
+      'Prior 2023 Not on record. A source for 2023 is needed. Add…',
     );
   });
 

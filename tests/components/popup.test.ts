@@ -154,6 +154,7 @@ describe('the page at hand', () => {
     differs: 0,
     shown: true,
     elsewhere: false,
+    summary: null,
   } as const;
   const read = (page: PageAtHand, locale: Locale = 'zh') =>
     toText(
@@ -180,6 +181,16 @@ describe('the page at hand', () => {
       '对照 本页 144 处数字 已显示 隐藏 政府工作报告 尚未收录,没有可对照的存档',
     ],
   ])('%j', (page, words) => expect(read(page)).toBe(words));
+
+  test('its findings are counted; what did not occur is told of differences only', () => {
+    const counts = { figures: 144, agree: 118, differ: 0, notComparable: 0, noRecord: 26, withoutPrior: 80 };
+    expect(read({ ...report, summary: counts })).toBe(
+      '对照 本页 144 处数字 已显示 隐藏 存档 118 处与存档一致,0 处不符,26 处无存档,80 处无上年数',
+    );
+    expect(read({ ...report, summary: { ...counts, noRecord: 0, notComparable: 2 } }, 'en')).toContain(
+      '118 as on record, 0 differ, 2 not comparable, 80 without a prior year',
+    );
+  });
 });
 
 test('a row is copied as a line with its source', () => {

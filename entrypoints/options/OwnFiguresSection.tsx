@@ -1,0 +1,77 @@
+// A person's own figures among the settings: asks the background worker for them and for every change, and follows
+// what other windows do.
+
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type OwnEntry, OwnFigures } from '../../components/OwnFigures.tsx';
+import type { Language } from '../../components/translate.ts';
+import { MAX_PACK_CHARS } from '../../data/pack/parse-json.ts';
+import type { OwnAnswers, OwnRequest } from '../own-messages.ts';
+
+const FILE_NAME = 'duizhao-own-figures.json';
+/** Put there by the build, which WXT's list of files does not see. */
+const SCHEMA_PATH = '/pack.schema.json' as '/popup.html';
+/** UTF-8 writes a character in at most so many bytes. */
+const MAX_BYTES = 4 * (MAX_PACK_CHARS + 1);
+
+/** The answer; a worker that cannot be reached has done nothing. */
+async function ask<Type extends OwnRequest['type']>(
+  request: Extract<OwnRequest, { type: Type }>,
+): Promise<OwnAnswers[Type] | undefined> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    return undefined;
+  }
+}
+
+const FAILED = { failure: 'failed' as const };
+
+/** Of a file that is too large only so much is read as shows that it is. */
+async function importFile(file: File): Promise<OwnAnswers['own-import']> {
+  const text = await file.slice(0, MAX_BYTES).text();
+  return (await ask({ type: 'own-import', text, file: file.name })) ?? FAILED;
+}
+
+async function exportFile(): Promise<void> {
+  const pack = await ask({ type: 'own-export' });
+  if (pack === undefined) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([pack], { type: 'application/json' }));
+  link.download = FILE_NAME;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** The section with its data. */
+export const OwnFiguresSection = ({ language }: { language: Language }) => {
+  const [entries, setEntries] = useState<OwnEntry[] | null>(null);
+  useEffect(() => {
+    const load = async () => setEntries((await ask({ type: 'own-list' })) ?? []);
+    void load();
+    browser.storage.local.onChanged.addListener(load);
+    return () => browser.storage.local.onChanged.removeListener(load);
+  }, []);
+  if (entries === null) return null;
+  return (
+    <OwnFigures
+      entries={entries}
+      language={language}
+      onEdit={async ({ id, revision }, draft) => {
+        const refusal = await ask({ type: 'own-edit', id, revision, draft });
+        return refusal === undefined ? FAILED : refusal;
+      }}
+      onRemove={async ({ id, revision }) => {
+        const refusal = await ask({ type: 'own-remove', id, revision });
+        return refusal === undefined ? FAILED : refusal;
+      }}
+      onRestore={async (figure) => {
+        const refusal = await ask({ type: 'own-restore', figure });
+        return refusal === undefined ? FAILED : refusal;
+      }}
+      onImport={importFile}
+      onExport={() => void exportFile()}
+      schemaUrl={browser.runtime.getURL(SCHEMA_PATH)}
+    />
+  );
+};

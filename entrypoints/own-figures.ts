@@ -1,0 +1,28 @@
+// A person's own figures in extension storage: WXT's storage keeps their version and brings old shapes up. Only the
+// background worker comes here, and one change at a time, across every worker of this extension.
+
+import { storage } from '@wxt-dev/storage';
+import { createOwnFigureStore } from '../data/own-figures/own-figure-store.ts';
+import {
+  MIGRATIONS,
+  readStored,
+  STORED_VERSION,
+  type StoredFigures,
+} from '../data/own-figures/stored-figures.ts';
+
+const LOCK = 'own-figures';
+
+/** Where the figures lie; the pages that show them watch it. */
+export const OWN_FIGURES_KEY = 'own-figures';
+
+const item = storage.defineItem<StoredFigures, { v: number }>(`local:${OWN_FIGURES_KEY}`, {
+  version: STORED_VERSION,
+  migrations: MIGRATIONS,
+});
+
+/** The store over extension storage. */
+export const ownFigures = createOwnFigureStore({
+  read: async () => readStored(await item.getValue(), (await item.getMeta()).v ?? undefined),
+  write: (figures) => item.setValue({ figures }),
+  alone: (task) => navigator.locks.request(LOCK, task),
+});
