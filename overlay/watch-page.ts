@@ -32,9 +32,15 @@ export function watchPage(onChange: () => Promise<void>): PageWatch {
     phase = 'running';
     changedMeanwhile = false;
     const startedMs = performance.now();
-    await onChange();
-    const endedMs = performance.now();
-    restUntilMs = endedMs + toRestMs(endedMs - startedMs);
+    try {
+      await onChange();
+    } finally {
+      // One reading that failed is no reason to be blind to what comes after it.
+      rest(performance.now() - startedMs);
+    }
+  };
+  const rest = (workedMs: number) => {
+    restUntilMs = performance.now() + toRestMs(workedMs);
     if (phase !== 'running') return;
     phase = 'idle';
     if (changedMeanwhile) schedule();
