@@ -55,8 +55,9 @@ export function toArchivedPage(text: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${toHtmlText(lines.title)}</title>
 <style>
-  body { margin: 0 auto; max-width: 860px; padding: 24px; font: 18px/2 "Noto Serif CJK SC", "Songti SC", SimSun, serif; color: #222; background: #fff; }
-  nav, .source, footer { font-size: 14px; color: #666; }
+  body { margin: 0 auto; max-width: 860px; padding: 24px; font: 18px/2 "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
+  :root { color-scheme: light dark; color: light-dark(#222, #ddd); background: light-dark(#fff, #191a1b); }
+  nav, .source, footer { font-size: 14px; color: light-dark(#666, #999); }
   h1, .issuing, .source { text-align: center; }
   h1 { font-size: 28px; }
   h2 { font-size: 20px; }
