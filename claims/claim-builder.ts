@@ -11,7 +11,7 @@ import type { TimeMark } from './read-when.ts';
 import type { Section } from './section.ts';
 import { SubjectReader } from './subject-reader.ts';
 import { toFigure } from './to-figure.ts';
-import { WhenReader } from './when-reader.ts';
+import { type FigurePlace, WhenReader, type WhenReading } from './when-reader.ts';
 
 interface Reading {
   q: Quantity;
@@ -80,25 +80,18 @@ export class ClaimBuilder {
     const from = Math.max(clauseStart, this.lastEnd);
     const place = { clauseStart, from, lead: bound.start, after: bound.end };
     const kind = inheritKind(readKind(text, q, place), joined);
+    const lead = Math.min(bound.start, kind.start);
     const role = readRole(text, q, bound.end, clauseStart);
+    const threshold = role === 'threshold';
     const subject = this.subjects.read(q, {
       clauseStart,
-      lead: Math.min(bound.start, kind.start),
+      lead,
       after: bound.end,
       joined: joined !== undefined,
-      threshold: role === 'threshold',
+      threshold,
     });
+    const when = this.readWhen(q, { kind: kind.kind, clauseStart, lead }, joined);
     const figure = toFigure(this.printed, this.clean, q);
-    const when = this.when.read({
-      kind: kind.kind,
-      clauseStart,
-      lead: Math.min(bound.start, kind.start),
-      start: q.start,
-      end: q.end,
-      isStart: isStartingValue(text, q, clauseStart),
-    });
-    // Figures of one list are of one time: what was reached, was reached by all.
-    if (joined?.same && joined.period !== '') when.period = joined.period;
     const claim: Claim = {
       ...figure,
       bound: isEnsured(text, q, bound, clauseStart) ? 'ge' : bound.bound,
@@ -112,6 +105,18 @@ export class ClaimBuilder {
     this.claims.push(claim);
     this.lastEnd = bound.end;
     this.last = { q, bound, kind, period: when.period };
+  }
+
+  /** Figures of one list are of one time: what was reached, was reached by all. */
+  private readWhen(
+    q: Quantity,
+    place: Pick<FigurePlace, 'kind' | 'clauseStart' | 'lead'>,
+    joined: Joined | undefined,
+  ): WhenReading {
+    const isStart = isStartingValue(this.clean.text, q, place.clauseStart);
+    const when = this.when.read({ ...place, start: q.start, end: q.end, isStart });
+    if (joined?.same && joined.period !== '') when.period = joined.period;
+    return when;
   }
 
   /** The figure before, where only a list's joint stands between the two: 6.5%、7.2%和8%. */

@@ -98,7 +98,7 @@ export class SubjectReader {
     if (count < 2) return [];
     if (listed === undefined) return this.named.length >= count ? this.named.slice(-count) : [];
     const parts = this.show(listed)
-      .split(/、|和|与|與|以及|及/)
+      .split(LIST_JOINTS)
       .filter((part) => part !== '');
     return parts.length === count ? parts : [];
   }
@@ -191,6 +191,9 @@ export class SubjectReader {
 /** 2024年12月末, 二零二三年, “十三五”时期: when, not what. */
 const LEADING_TIME =
   /^(?:(?:(?:19|20)\d\d|[零一二三四五六七八九]{4})年(?:\d{1,2}月)?|\d{1,2}月|“?十[一二三四五六]五”?(?:时期|期间|以来|期))(?:[底末初前份]|以来)?的?/;
+
+/** Joints of a list, not the same characters inside a word (普及率, 和美乡村). */
+const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普涉遍])及(?!时|時|格|其)/;
 
 /** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
 const CONTINUES =
