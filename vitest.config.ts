@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Two speeds: `node` and `rules` answer within seconds; `browser` tries the overlay on pages in a
 // real browser, `e2e` drives the built extension there.
-// `build` looks at what the build left in .output.
+// `firefox` drives the other build in Firefox. `build` looks at what the build left in .output.
 export default defineConfig({
   test: {
     projects: [
@@ -30,6 +30,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

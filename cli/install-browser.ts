@@ -27,7 +27,8 @@ export function getBrowser(say: Say): string {
   return browser;
 }
 
-function canInstall(): boolean {
+/** Whether packages can be installed here without asking anybody. */
+export function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
@@ -49,7 +50,7 @@ function hasChineseFont(): boolean {
 }
 
 /** A package that cannot be had is told and left: whether the browser is there is looked at afterwards. */
-function installPackages(names: string[], say: Say): void {
+export function installPackages(names: string[], say: Say): void {
   if (names.length === 0) return;
   say(`Installing ${names.join(', ')} from the system's packages; this takes a minute or two.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

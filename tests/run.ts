@@ -54,6 +54,7 @@ const STEPS: Step[] = [
   { name: 'browser to test in', run: () => toOutcome(hasBrowser()) },
   project('browser'),
   project('e2e'),
+  project('firefox'),
 ];
 
 function run(program: string, args: string[]): number | null {

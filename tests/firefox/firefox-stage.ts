@@ -1,0 +1,75 @@
+// A Firefox with the built extension in it, and the report's page at its official address. Spoken to over WebDriver BiDi.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page as PlaywrightPage } from 'playwright-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { REPORT_ADDRESS } from '../../cli/report-page.ts';
+
+const EXTENSION_FOLDER = join(import.meta.dirname, '../../.output/firefox-mv3');
+/** Firefox makes up an address for each extension, unless it is told one. */
+const ADDRESS_ID = 'd1ed1ed1-0000-4000-8000-000000000001';
+
+export interface FirefoxStage {
+  /** What pages and our own scripts complained of. */
+  errors: string[];
+  /** Opens a page with this HTML at the report's address. */
+  open(html: string): Promise<Page>;
+  /** Opens the popup as a tab. */
+  openPopup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The caller closes it. */
+export async function createFirefoxStage(executablePath: string): Promise<FirefoxStage> {
+  if (!existsSync(EXTENSION_FOLDER)) throw new Error('Build for Firefox first: npm run build:firefox.');
+  const browser: Browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Only so may an extension's own pages be driven.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'duizhao@duizhao.invalid': ADDRESS_ID }),
+    },
+  });
+  await browser.installExtension(EXTENSION_FOLDER);
+  const errors: string[] = [];
+  const newPage = async () => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.setViewport({ width: 1100, height: 800 });
+    return page;
+  };
+  return {
+    errors,
+    open: async (html) => serve(await newPage(), html),
+    openPopup: async () => {
+      const page = await newPage();
+      // Firefox never says that an extension's page has loaded.
+      page.goto(`moz-extension://${ADDRESS_ID}/popup.html`).catch(() => undefined);
+      await page.waitForSelector('[role="combobox"]');
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function serve(page: Page, html: string): Promise<Page> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isReport = request.url() === REPORT_ADDRESS;
+    const found = { status: 200, contentType: 'text/html; charset=utf-8', body: html };
+    void request.respond(isReport ? found : { status: 404, body: '' });
+  });
+  await page.goto(REPORT_ADDRESS);
+  return page;
+}
+
+/** What looks at painted figures was written for Playwright's pages; Puppeteer's answer to the same names. */
+export function toPlaywright(page: Page): PlaywrightPage {
+  return page as unknown as PlaywrightPage;
+}
