@@ -11,7 +11,10 @@ export default defineConfig({
           name: 'node',
           // Room for a machine that does something else as well; what must be fast is measured, not timed out.
           testTimeout: 20_000,
-          include: ['tests/*.test.ts', 'tests/{claims,data,components,overlay,cli,pages}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{claims,data,components,overlay,entrypoints,cli,pages}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       { test: { name: 'rules', include: ['tests/rules/*.test.ts'] } },
