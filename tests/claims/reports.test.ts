@@ -24,10 +24,11 @@ function agrees(gold: GoldClaim, claim: Claim, field: Field): boolean {
   return Math.abs(Number(gold.value) - claim.value) <= 1e-6 * Math.abs(claim.value);
 }
 
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
+for (const goldFile of readdirSync(FOLDER).filter((name) => name.endsWith('.gold.jsonl'))) {
+  const file = goldFile.replace('.gold.jsonl', '.txt');
   describe(file, () => {
     const claims = readClaims(readFileSync(new URL(file, FOLDER), 'utf8'));
-    const gold = readGold(readFileSync(new URL(file.replace('.txt', '.gold.jsonl'), FOLDER), 'utf8'));
+    const gold = readGold(readFileSync(new URL(goldFile, FOLDER), 'utf8'));
     const { pairs, missed, falseClaims } = matchClaims(gold, claims);
 
     it('finds 99% of the claims wanted', () => {
