@@ -13,15 +13,18 @@ const LABEL_KEYS: Record<BarEntry['form'], MessageKey> = {
   derived: 'cardDerivedYear',
 };
 
+const NOTE_KEYS = { own: 'cardOwn', similar: 'cardBarSimilar' } as const;
+
 const isOpenEnded = ({ figure }: BarEntry): boolean => figure.bound === 'ge' || figure.bound === 'gt';
 
 const Bar = ({ entry, language }: { entry: BarEntry; language: Language }) => {
-  const { figure, form, isClaim, length } = entry;
+  const { figure, form, isClaim, note, length } = entry;
+  const label = language.t(LABEL_KEYS[form], [toPeriodText(figure.period, language)]).trim();
   const quantity = toQuantityText(figure.value, figure.unit, language.locale, figure.valueHigh);
   return (
     <li class={isClaim ? 'bar-row bar-claim' : 'bar-row'}>
       <span class="bar-label">
-        {language.t(LABEL_KEYS[form], [toPeriodText(figure.period, language)]).trim()}
+        {note ? language.t('cardBarNote', [label, language.t(NOTE_KEYS[note])]) : label}
       </span>
       <span aria-hidden="true">
         <span

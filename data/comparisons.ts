@@ -3,7 +3,7 @@
 
 import type { LoadedRecord } from './create-record.ts';
 import { deriveComparisons } from './derive-comparisons.ts';
-import { findYearBefore, isAllowed, type Judgement, judgePair } from './fairness.ts';
+import { findYearBefore, isAllowed, isYear, type Judgement, judgePair } from './fairness.ts';
 import type { Comparison } from './linked-claim.ts';
 import type { Comparability, ComparisonNote, Observation, Relation, Words } from './record.ts';
 import { toFigure } from './to-stated.ts';
@@ -77,7 +77,7 @@ function seenFromB({ relation }: ComparisonNote): Relation | undefined {
   return relation === 'context' ? relation : undefined;
 }
 
-/** The pairs nobody judged: the same indicator a year before, as target, as outcome, elsewhere or by another source. */
+/** The pairs nobody judged: the same indicator a year before, in other years, as target, as outcome, elsewhere or by another source. */
 function findUnnoted(observation: Observation, record: LoadedRecord): Pair[] {
   const indicator = record.indicators.get(observation.indicator);
   const noted = new Set((record.notes.get(observation.id) ?? []).flatMap(({ a, b }) => [a, b]));
@@ -86,10 +86,22 @@ function findUnnoted(observation: Observation, record: LoadedRecord): Pair[] {
     const relation = noted.has(other.id) ? undefined : findRelation(observation, other);
     if (relation === undefined || other.id === observation.id) return [];
     const place = record.areas.get(other.area)?.name ?? { zh: other.area, en: other.area };
-    const judged = judgePair(observation, other, indicator, place);
+    const judged = findDoubt(other, record) ?? judgePair(observation, other, indicator, place);
     const isOwn = record.sources.get(other.source)?.class === 'own';
     return { other, relation, ...judged, ...(isOwn && judged.comparability === 'same' && { why: OWN }) };
   });
+}
+
+/** A figure that was judged to be not quite its indicator's, beside one year, is not quite so beside any. */
+function findDoubt(other: Observation, record: LoadedRecord): Judgement | undefined {
+  const note = (record.notes.get(other.id) ?? []).find(
+    ({ a, b, comparability }) =>
+      b === other.id &&
+      comparability !== 'same' &&
+      record.observations.get(a)?.indicator === other.indicator &&
+      record.observations.get(a)?.area === other.area,
+  );
+  return note && { comparability: note.comparability, why: note.why };
 }
 
 /** Nobody but the one who added it has looked at what it counts. */
@@ -104,7 +116,9 @@ function findRelation(one: Observation, other: Observation): Relation | undefine
   if (isAllowed('target', one, other) && isYearOn && one.status === 'actual') return 'target';
   if (isAllowed('outcome', one, other)) return 'outcome';
   if (isAllowed('base', one, other) && other.period === findYearBefore(one.period)) return 'base';
-  return other.period === one.period && other.status === one.status ? 'context' : undefined;
+  // The same year by another source, and the other years of its series.
+  const isSeries = other.area === one.area && isYear(one.period) && isYear(other.period);
+  return isSeries || (other.period === one.period && other.status === one.status) ? 'context' : undefined;
 }
 
 function toComparison(

@@ -14,6 +14,11 @@ export function findYearBefore(period: string): string | undefined {
   return year === undefined ? undefined : `${Number(year) - 1}${part}`;
 }
 
+/** Whether a period is one whole year. */
+export function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
+}
+
 /**
  * Whether `other` may stand to `one` in this relation: a target is never an outcome or a prior year,
  * a city's figure never a district's, and prior year and outcome are of just that year.

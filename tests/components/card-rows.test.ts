@@ -55,6 +55,34 @@ describe('bars', () => {
     }
   });
 
+  test('take in the other years of the indicator, one figure a year, actual and target told apart', () => {
+    const { context, ...linked } = states['actual with target'];
+    const [city] = context;
+    const { area: _area, ...alike } = city as Comparison;
+    const year = (period: string, value: number, more: Partial<Comparison> = {}): Comparison => ({
+      ...alike,
+      ...{ period, value, name: null, comparability: 'same', ...more },
+    });
+    const own = { ...alike.source, class: 'own' as const };
+    const series = [
+      year('2021', 11, { source: own }),
+      year('2022', 22, { comparability: 'similar' }),
+      year('2022', 33),
+      year('2024', 44),
+      year('2024', 11, { status: 'target' }),
+      year('2024-09', 55),
+      year('2023', 66, { comparability: 'not-comparable' }),
+    ];
+    const entries = toBarEntries({ ...linked, context: series });
+    expect(entries.map(({ figure, form, note }) => [figure.period, form, figure.value, note])).toEqual([
+      ['2021', 'actual', 11, 'own'],
+      ['2022', 'actual', 22, 'similar'],
+      ['2024', 'actual', 22, null],
+      ['2024', 'target', 11, null],
+      ['2025', 'target', 20, null],
+    ]);
+  });
+
   test("never take in a city's figure, nor one that is not comparable", () => {
     const { context, ...linked } = states['actual with target'];
     const fair = context.map((each) => ({ ...each, comparability: 'same' as const }));
