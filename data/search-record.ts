@@ -2,6 +2,7 @@
 // and every figure known of it.
 
 import { type Columns, toRows } from './columns.ts';
+import { type Readings, toPinyin, unpackReadings } from './pinyin.ts';
 import type { Area, Figure, Measure, Source, Words } from './record.ts';
 
 /** One figure of an indicator, ready to stand in a result row. */
@@ -56,8 +57,9 @@ export interface SearchRecord {
 
 type EntryRow = Pick<SearchEntry, 'id' | 'unit' | 'measure' | 'topic'> &
   Words & {
-    /** Lists, one item a line. Initials follow from pinyin, where Latin words keep capitals. */
+    /** One a line. */
     aliases: string;
+    /** What the readings spell wrong, one a line as "place spelling"; places count the name and its aliases. */
     pinyin: string;
     sections: number[];
     /** What begins with a hyphen continues the entry's own id. */
@@ -73,6 +75,8 @@ export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source' | 
 /** The search record as it ships. */
 export interface PackedSearchRecord extends Omit<SearchRecord, 'entries' | 'sources'> {
   sources: Columns<Omit<Source, 'note'>>;
+  /** The usual syllable of each character (packReadings). */
+  readings: string;
   sections: string[];
   entries: Columns<EntryRow>;
   observations: Columns<FigureRow>;
@@ -80,7 +84,8 @@ export interface PackedSearchRecord extends Omit<SearchRecord, 'entries' | 'sour
 
 /** The search record again, from the file that ships. */
 export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
-  const { sections, observations, ...rest } = packed;
+  const { sections, observations, readings: packedReadings, ...rest } = packed;
+  const readings = unpackReadings(packedReadings);
   const sources = toRows(packed.sources);
   const figures = toRows(observations).map(({ entry, source, derived, valueHigh, ...figure }) => ({
     entry,
@@ -91,11 +96,11 @@ export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
       source: sources[source]?.id ?? '',
     },
   }));
-  const entries = toRows(packed.entries).map(({ zh, en, ...row }, index) => ({
+  const entries = toRows(packed.entries).map(({ zh, en, aliases, pinyin, ...row }, index) => ({
     ...row,
     name: { zh, en },
-    aliases: toList(row.aliases),
-    ...toSpelled(toList(row.pinyin)),
+    aliases: toList(aliases),
+    ...toSpelled([zh, ...toList(aliases)], toList(pinyin), readings),
     observations: figures.filter(({ entry }) => entry === index).map(({ figure }) => figure),
     sections: row.sections.map((section) => sections[section] ?? ''),
     claims: toList(row.claims).map((claim) => (claim.startsWith('-') ? row.id + claim : claim)),
@@ -107,8 +112,17 @@ function toList(joined: string | null): string[] {
   return joined === null ? [] : joined.split('\n');
 }
 
-/** Pinyin in small letters and its initials, from pinyin whose Latin words stand in capitals. */
-function toSpelled(pinyin: readonly string[]): Pick<SearchEntry, 'pinyin' | 'initials'> {
+/** Pinyin in small letters and its initials, of the names that have Chinese characters. */
+function toSpelled(
+  names: readonly string[],
+  odd: readonly string[],
+  readings: Readings,
+): Pick<SearchEntry, 'pinyin' | 'initials'> {
+  const oddSpellings = new Map(odd.map((line) => [Number.parseInt(line, 10), line.replace(/^\d+ /, '')]));
+  const all = names.flatMap((name, place) =>
+    /\p{Script=Han}/u.test(name) ? (oddSpellings.get(place) ?? toPinyin(name, readings)) : [],
+  );
+  const pinyin = [...new Set(all)];
   const initials = pinyin.map((name) => name.split(' ').map(toInitial).join(''));
   return { pinyin: pinyin.map((name) => name.toLowerCase()), initials: [...new Set(initials)] };
 }

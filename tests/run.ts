@@ -43,6 +43,7 @@ function project(name: string): Step {
 
 const STEPS: Step[] = [
   command('record', 'node', 'cli/pack.ts', 'build'),
+  command('types of the extension', 'wxt', 'prepare'),
   command('types', 'tsc', '-p', '.'),
   command('types without a DOM', 'tsc', '-p', 'claims'),
   command('lint and format', 'biome', 'check', '.'),

@@ -3,6 +3,7 @@
 import { toColumns } from '../columns.ts';
 import { createRecord } from '../create-record.ts';
 import { deriveFigure } from '../derive-figure.ts';
+import { packReadings, type Readings, toPinyin, toReadings } from '../pinyin.ts';
 import type { Observation, Pack, Report, ReportClaim } from '../record.ts';
 import { EVERYDAY_WORDS } from '../search/everyday-words.ts';
 import type { FigureRow, PackedSearchRecord } from '../search-record.ts';
@@ -24,6 +25,9 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
   if (!report) throw new RangeError(`Pack ${pack.id} has no report to search`);
   const claims = groupClaims(pack, report);
   const indicators = [...claims.keys()].flatMap((id) => pack.indicators.find((item) => item.id === id) ?? []);
+  const texts = indicators.flatMap(({ name, aliases }) => [name.zh, ...aliases]).filter(hasHan);
+  const spelled = new Map(texts.map((text) => [text, spelling.toPinyin(text)]));
+  const readings = toReadings([...spelled]);
   const entries = indicators.map(({ id, name, aliases, unit, measure, topic }) => {
     const own = claims.get(id) ?? [];
     const stated = toPlaces(
@@ -34,11 +38,10 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
       report,
       own.flatMap((claim) => claim.related),
     );
-    const pinyin = [name.zh, ...aliases].filter(hasHan).map((text) => spelling.toPinyin(text));
     return {
       ...{ id, ...name, unit, measure, topic },
       aliases: aliases.join('\n'),
-      pinyin: [...new Set(pinyin)].join('\n'),
+      pinyin: toOddSpellings([name.zh, ...aliases], spelled, readings),
       sections: [...new Set([...stated, ...related])],
       claims: own.map((claim) => shorten(claim.id, id)).join('\n'),
     };
@@ -52,6 +55,7 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
     areas: pack.areas,
     sources: toColumns(pack.sources.map(({ note: _note, ...rest }) => rest)),
     sections: report.sections.map((section) => section.title),
+    readings: packReadings(readings),
     traditional: spelling.toTraditionalPairs(names.join('') + EVERYDAY_WORDS),
     entries: toColumns(entries),
     observations: toColumns(toFigureRows(pack, [...claims.keys()])),
@@ -123,6 +127,20 @@ function deriveFigures(pack: Pack): Figure[] {
 
 function shorten(claim: string, indicator: string): string {
   return claim.startsWith(`${indicator}-`) ? claim.slice(indicator.length) : claim;
+}
+
+/** What readings get wrong, one a line as "place spelling"; places count the name and its aliases. */
+function toOddSpellings(
+  texts: readonly string[],
+  spelled: ReadonlyMap<string, string>,
+  readings: Readings,
+): string {
+  return texts
+    .flatMap((text, place) => {
+      const pinyin = spelled.get(text);
+      return pinyin === undefined || pinyin === toPinyin(text, readings) ? [] : [`${place} ${pinyin}`];
+    })
+    .join('\n');
 }
 
 function hasHan(text: string): boolean {
