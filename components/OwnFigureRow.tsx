@@ -1,7 +1,7 @@
 // One figure of a person's own in the list of them: what it is a value of, the value as written, its source.
 
+import type { OwnEntry } from '../data/own-figures/own-figure.ts';
 import { toPeriodText } from './format-period.ts';
-import type { OwnEntry } from './OwnFigures.tsx';
 import { type Language, toWords } from './translate.ts';
 
 interface OwnFigureRowProps {

@@ -2,20 +2,16 @@
 // and carried to and from a file.
 
 import { useRef, useState } from 'preact/hooks';
-import type { OwnDraft, OwnFigure, OwnRefusal } from '../data/own-figures/own-figure.ts';
-import type { Words } from '../data/record.ts';
+import type {
+  ImportResult,
+  OwnDraft,
+  OwnEntry,
+  OwnFigure,
+  OwnRefusal,
+} from '../data/own-figures/own-figure.ts';
 import { OwnFigureForm, toFailureText } from './OwnFigureForm.tsx';
 import { OwnFigureRow, toOwnName } from './OwnFigureRow.tsx';
 import type { Language } from './translate.ts';
-
-/** An own figure with what it is a value of. */
-export interface OwnEntry {
-  figure: OwnFigure;
-  name: Words;
-  unit: string;
-}
-
-export type ImportResult = { added: number; already: number } | { problems: string[] } | OwnRefusal;
 
 export interface OwnFiguresProps {
   entries: OwnEntry[];

@@ -35,7 +35,9 @@ const describeComparisons = (
   [prior, base, target, outcome]
     .filter((each) => each !== null)
     .map((other) => {
-      const status = toStatusText(other, { derived: other.derived !== null }, language);
+      const stated = toStatusText(other, { derived: other.derived !== null }, language);
+      const isOwn = other.source.class === 'own';
+      const status = isOwn ? language.t('cardBarNote', [stated, language.t('cardOwn')]) : stated;
       const figure = toComparisonText(other, claim.kind, language);
       return language.t('cardQuotedFigure', [status, figure, toFairnessText(other, language)]);
     });

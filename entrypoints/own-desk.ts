@@ -2,10 +2,10 @@
 // change. After each change the record is made anew, and every open report is told.
 
 import type { Status } from '../claims/claim.ts';
-import type { OwnEntry } from '../components/OwnFigures.tsx';
 import {
   addFigures,
   type OwnDraft,
+  type OwnEntry,
   type OwnFailure,
   type OwnFigure,
   type OwnRefusal,

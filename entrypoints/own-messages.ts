@@ -1,8 +1,13 @@
 // What the extension's own pages ask of the background worker about a person's own figures. The worker alone
 // changes them, so that two windows cannot overwrite each other.
 
-import type { ImportResult, OwnEntry } from '../components/OwnFigures.tsx';
-import type { OwnDraft, OwnFigure, OwnRefusal } from '../data/own-figures/own-figure.ts';
+import type {
+  ImportResult,
+  OwnDraft,
+  OwnEntry,
+  OwnFigure,
+  OwnRefusal,
+} from '../data/own-figures/own-figure.ts';
 
 export type OwnRequest =
   | { type: 'own-list' }

@@ -1,7 +1,7 @@
 // A figure that a person adds to the record: one observation with its source, and what may be asked of the lot.
 // Plain values in, plain values out; where they are kept and who may write is for own-figure-store.ts.
 
-import type { Figure } from '../record.ts';
+import type { Figure, Words } from '../record.ts';
 
 /** One observation of a person's own. Ids begin with `own-`, so that none meets one of the record's. */
 export interface OwnFigure extends Figure {
@@ -46,6 +46,17 @@ export type DraftFaults = Partial<Record<keyof OwnDraft, DraftFault>>;
  */
 export type OwnFailure = 'stale' | 'gone' | 'many' | 'full' | 'newer' | 'failed';
 export type OwnRefusal = { faults: DraftFaults } | { failure: OwnFailure };
+
+/** What came of an import: how many figures were added and how many were there, or all that is wrong with the pack. */
+export type ImportResult = { added: number; already: number } | { problems: string[] } | OwnRefusal;
+
+/** An own figure with what it is a value of, as lists show it. */
+export interface OwnEntry {
+  figure: OwnFigure;
+  name: Words;
+  /** What the indicator is counted in. */
+  unit: string;
+}
 
 /** Far below what a browser lets an extension keep, and far beyond what a person types. */
 export const MAX_OWN_FIGURES = 2000;

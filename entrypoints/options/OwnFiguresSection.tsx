@@ -3,8 +3,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type OwnEntry, OwnFigures } from '../../components/OwnFigures.tsx';
+import { OwnFigures } from '../../components/OwnFigures.tsx';
 import type { Language } from '../../components/translate.ts';
+import type { OwnEntry } from '../../data/own-figures/own-figure.ts';
 import { MAX_PACK_CHARS } from '../../data/pack/parse-json.ts';
 import type { OwnAnswers, OwnRequest } from '../own-messages.ts';
 
