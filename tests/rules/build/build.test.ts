@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { packSchema } from '../../../data/pack-schema.ts';
 import { CONTENT_BUDGET_BYTES, POPUP_BUDGET_BYTES } from './budgets.ts';
 import {
   listBuilt,
@@ -74,6 +76,10 @@ describe.each(TARGETS)('%s', (target) => {
       heavy,
       `${name} is for the build and the popup: see which import of the content script reaches it.`,
     ).toEqual([]);
+  });
+
+  test('ships the JSON Schema of packs, as the gate has it', () => {
+    expect(JSON.parse(readBuilt(target, 'pack.schema.json'))).toEqual(z.toJSONSchema(packSchema));
   });
 
   test('holds no code made from text', () => {
