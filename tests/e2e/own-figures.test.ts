@@ -2,7 +2,7 @@
 // carried out to a file and back in.
 
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPoint, toCard, toField, waitForPaint } from '../../cli/painted-figures.ts';
 import { readArchivedText } from '../../cli/report-page.ts';
@@ -14,7 +14,8 @@ const SOURCE = { 出处标题: '2024年区住建局工作总结', 出处网址: 
 
 let stage: Stage;
 let page: Page;
-let list: Page;
+let settings: Page;
+let list: Locator;
 beforeAll(async () => {
   stage = await createStage();
   page = await stage.open(makePage(readArchivedText()));
@@ -76,8 +77,9 @@ test('it survives a reload, and the popup shows it', async () => {
 });
 
 test('the list corrects it, and an open report follows', async () => {
-  list = await stage.context.newPage();
-  await list.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  settings = await stage.context.newPage();
+  await settings.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  list = settings.getByRole('region', { name: '我的数字' });
   await list.getByRole('button', { name: /^编辑/ }).click();
   await list.getByLabel('数值').fill('19部');
   await list.getByRole('button', { name: '保存' }).click();
@@ -93,7 +95,7 @@ test('it is taken away, brought back, exported and imported', async () => {
   await list.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => rows.count()).toBe(1);
 
-  const download = list.waitForEvent('download');
+  const download = settings.waitForEvent('download');
   await list.getByRole('button', { name: '导出' }).click();
   const file = await (await download).path();
   const pack = await readFile(file, 'utf8');
