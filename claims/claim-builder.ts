@@ -29,6 +29,11 @@ interface Joined extends Reading {
 
 /** A clause longer than this says nothing more of its last figure. */
 const MAX_CLAUSE = 120;
+const MAX_FURTHER = 16;
+const GROWTHS = new Set<Quantity['family']>(['ratio', 'times']);
+/** 增长6%，力争6.5%以上: a figure that only goes further than the one before. */
+const GOES_FURTHER =
+  /^(?:以上|以内|左右)?[、,(]?(?:并|全年|预计|力争|确保|争取|冲刺|奋力|努力|实现|完成|达到|全年预计|更[高好])+(?:[在为到]|达到|实现|冲刺|突破|超过|超|约|完成)*$/;
 const JOINT = /^(?:[、和与及或]|以及|,和)-?$/;
 
 export class ClaimBuilder {
@@ -79,7 +84,7 @@ export class ClaimBuilder {
     const bound = inheritBound(readBound(text, q), joined);
     const from = Math.max(clauseStart, this.lastEnd);
     const place = { clauseStart, from, lead: bound.start, after: bound.end };
-    const kind = inheritKind(readKind(text, q, place), joined);
+    const kind = this.goOn(q, inheritKind(readKind(text, q, place), joined));
     const lead = Math.min(bound.start, kind.start);
     const role = readRole(text, q, bound.end, clauseStart);
     const threshold = role === 'threshold';
@@ -119,15 +124,27 @@ export class ClaimBuilder {
     return when;
   }
 
+  /** 增长6%，力争6.5%以上: what goes further than a change is one. */
+  private goOn(q: Quantity, own: KindReading): KindReading {
+    const { last } = this;
+    if (last?.kind.kind !== 'change' || own.kind !== 'share' || last.q.family !== 'ratio') return own;
+    return GOES_FURTHER.test(this.clean.text.slice(this.lastEnd, q.start).slice(0, MAX_FURTHER))
+      ? { ...last.kind, start: own.start }
+      : own;
+  }
+
   /** The figure before, where only a list's joint stands between the two: 6.5%、7.2%和8%. */
   private joinedTo(q: Quantity): Joined | undefined {
     const { last } = this;
     if (last === undefined || q.start - this.lastEnd > 3) return undefined;
     const joint = JOINT.exec(this.clean.text.slice(this.lastEnd, q.start))?.[0];
-    return joint === undefined
-      ? undefined
-      : { ...last, either: joint === '或', same: last.q.family === q.family };
+    return joint === undefined ? undefined : { ...last, either: joint === '或', same: areAlike(last.q, q) };
   }
+}
+
+/** 分别增长1.2倍、38%: times and percents alike say by how much. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.family === b.family || (GROWTHS.has(a.family) && GROWTHS.has(b.family));
 }
 
 /** 超10亿元或1亿美元: the bound said once holds for both. */
@@ -145,5 +162,9 @@ function inheritKind(own: KindReading, joined: Joined | undefined): KindReading 
 
 /** 确保粮食产量420亿斤: what a clause ensures, it ensures at least. */
 function isEnsured(text: string, q: Quantity, { bound }: BoundReading, clauseStart: number): boolean {
-  return bound === 'eq' && q.high === undefined && text.slice(clauseStart, q.start).includes('确保');
+  return (
+    bound === 'eq' &&
+    q.high === undefined &&
+    /确保(?!.*(?:力争|争取|冲刺))/.test(text.slice(clauseStart, q.start))
+  );
 }

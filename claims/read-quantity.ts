@@ -139,7 +139,7 @@ function readRange(text: string, low: Quantity): Quantity | undefined {
   if (TO.has(connector) && isFromTo(text, low.start)) return undefined;
   while (text.charCodeAt(at) === connector && at < low.end + 3) at++;
   const kind = CLASS[text.charCodeAt(at)];
-  if (kind !== DIGIT && kind !== HAN_DIGIT) return undefined;
+  if (kind !== DIGIT && kind !== HAN_DIGIT && !/^[百千]分之/.test(text.slice(at, at + 3))) return undefined;
   const numeral = readNumeral(text, at);
   if (numeral === undefined) return undefined;
   const high = readSingle(text, numeral);
@@ -163,7 +163,7 @@ function readRange(text: string, low: Quantity): Quantity | undefined {
 /** The lower end under the unit and multiplier of the upper one, where the two make a range. */
 function lowEnd(text: string, low: Quantity, high: Quantity): number | undefined {
   if (low.numeral.perHundred !== '') return high.value > low.value ? low.value : undefined;
-  if (high.family === 'bare') return undefined;
+  if (high.family === 'bare' || high.numeral.perHundred !== '') return undefined;
   const lowUnit = text.slice(low.unitStart, low.unitEnd);
   if (low.family !== 'bare' && lowUnit !== text.slice(high.unitStart, high.unitEnd)) return undefined;
   let value = low.value;

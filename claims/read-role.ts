@@ -8,6 +8,7 @@ import type { Quantity } from './read-quantity.ts';
 const SIZES = new Set(['money', 'measure', 'people']);
 const COUNT_REACH = 24;
 const HEAD_REACH = 8;
+const NAMED_PROJECT = 6;
 
 /**
  * Reads the role of a figure.
@@ -35,7 +36,10 @@ function precedesCount(text: string, q: Quantity, after: number): boolean {
 
 /** 千亿级, 百亿产业. */
 function isClass(text: string, q: Quantity, after: number): boolean {
-  return !q.numeral.arabic && (text[after] === '级' || CATEGORIES.findAfter(text, after) !== undefined);
+  return (
+    (!q.numeral.arabic || q.numeral.multiplied) &&
+    (text[after] === '级' || CATEGORIES.findAfter(text, after) !== undefined)
+  );
 }
 
 /** 10亿元项目, 200万元以上行政村, 500亿元的产业集群达到8个, 110千伏变电站1座. */
@@ -44,13 +48,26 @@ function definesCategory(text: string, q: Quantity, after: number): boolean {
   const alternative = ALTERNATIVE.exec(text.slice(at, at + 16));
   if (alternative) at += alternative[0].length;
   if (q.family === 'people' && after === q.end) return false;
-  if (text[at] === '的') at++;
+  if (text[at] === '的') {
+    if (isOfOneProject(text, q, at)) return false;
+    at++;
+  }
   for (let i = at; i < at + HEAD_REACH && isHan(text.charCodeAt(i)); i++) {
     const head = CATEGORIES.findAfter(text, i);
     if (head !== undefined && endsHead(text, head.end))
       return i === at || !FUND.test(text.slice(at, head.end));
   }
   return false;
+}
+
+/** 总投资21.5亿元的乌龙山电站开工建设: what one named project costs, no line that a count is drawn by. */
+function isOfOneProject(text: string, q: Quantity, at: number): boolean {
+  if (!/投资(?:额|约|达|近|超|超过|逾)?$/.test(text.slice(Math.max(0, q.start - 5), q.start))) return false;
+  const rest = /^的[^,;。、\n]*/.exec(text.slice(at, at + COUNT_REACH))?.[0] ?? '';
+  return (
+    rest.length > NAMED_PROJECT &&
+    !/\d|项目[^,]{0,2}$|产业集群|^的(?:重|产业|工业|重大|优质|[大好])/.test(rest)
+  );
 }
 
 const ALTERNATIVE = /^(?:或|、|及)[\d十百千万亿.]{1,8}(?:元|美元|欧元)(?:以上)?/;
@@ -62,7 +79,7 @@ function endsHead(text: string, end: number): boolean {
   return Number.isNaN(code) || CLASS[code] !== 0 || !isHan(code) || HEAD_FOLLOWERS.has(text.charAt(end));
 }
 
-const HEAD_FOLLOWERS = new Set([...'不达超突新增占有实全开竣签落总比数的共为力取得就产投建入和或清消']);
+const HEAD_FOLLOWERS = new Set([...'仅只不达超突新增占有实全开竣签落总比数的共为力取得就产投建入和或清消']);
 
 /** 4家企业开票销售超百亿元: the clause opens with the count that the figure defines. */
 function closesCount(text: string, q: Quantity, clauseStart: number, after: number): boolean {

@@ -35,23 +35,38 @@ export function readPlanYear(text: string, sections: readonly Section[]): number
   return day === null ? 0 : Number(day[1]) + (Number(day[2]) >= LATE_MONTH ? 1 : 0);
 }
 
+const HAN_YEAR =
+  /[一二]([零一二三四五六七八九]{3})年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/;
+/** The year that the date in a report's head gives; 0 where there is none. */
+export function readGivenYear(text: string): number {
+  const head = text.slice(0, HEAD_CHARS);
+  const day = /((?:19|20)\d\d)[年.-]\d{1,2}[月.-]\d{1,2}/.exec(head);
+  if (day !== null) return Number(day[1]);
+  const han = HAN_YEAR.exec(head)?.[0].slice(0, 4) ?? '';
+  return Number([...han].map((digit) => '零一二三四五六七八九'.indexOf(digit)).join(''));
+}
+
 /** The period a mark stands for; "" where it cannot be told. `review`: it stands in a review of the year before. */
-export function toPeriod(mark: TimeMark, plan: number, review: boolean): string {
+export function toPeriod(mark: TimeMark, plan: number, review: boolean, given: number): string {
   if (mark.period !== '') return mark.period;
   if (plan === 0) return '';
   switch (mark.word) {
     case 'last-year':
+    case 'present':
       return String(plan - 1);
     case 'this-year':
       return String(review ? plan - 1 : plan);
     case 'next-year':
-      return String(plan + 1);
+      // In a plan given late in the year before, 明年 is the year planned.
+      return String(review || given === plan - 1 ? plan : plan + 1);
     case 'past-five':
       return `${plan - PLAN_YEARS}-${plan - 1}`;
     case 'next-five':
       return `${plan}-${plan + PLAN_YEARS - 1}`;
     case 'next-three':
       return `${plan}-${plan + 2}`;
+    case 'past-ten':
+      return `${plan - 2 * PLAN_YEARS}-${plan - 1}`;
     case 'past-three':
       return `${plan - 3}-${plan - 1}`;
     default:
@@ -66,7 +81,7 @@ export function findTimeWord(text: string, at: number): TimeMark | undefined {
   return { start: at, end: match.end, word: match.value.word, period: match.value.period ?? '' };
 }
 
-const COMPARING = /(?:[比较同超]|高于|快于|低于|多于|少于|相当于|相比|对比|优于|好于)$/;
+const COMPARING = /(?:[比较同超]|高于|快于|低于|多于|少于|相当于|恢复[到至]|相比|对比|优于|好于)$/;
 /** “十四五”时期 is a time, “十四五”规划 and “十四五”开局之年 are names. */
 const PLAN_AS_TIME = /^”?(?:时期|期间|以来|期末|末|累计|年均|前|后|五年|[,，])/;
 const STARTING = /(?:[由从自])$/;
@@ -75,7 +90,12 @@ const STARTING = /(?:[由从自])$/;
 export function readTimeUse(text: string, mark: TimeMark): 'dates' | 'compares' | 'starts' | 'ends' {
   const start = text[mark.start - 1] === '“' ? mark.start - 1 : mark.start;
   const before = text.slice(Math.max(0, start - 3), start);
-  if (text[mark.start] === '十' && !PLAN_AS_TIME.test(text.slice(mark.end, mark.end + 4))) return 'compares';
+  if (
+    mark.word === 'span' &&
+    text[mark.start] === '十' &&
+    !PLAN_AS_TIME.test(text.slice(mark.end, mark.end + 4))
+  )
+    return 'compares';
   if (COMPARING.test(before)) return 'compares';
   if (STARTING.test(before)) return 'starts';
   if (/[加高升长降少大小][到至]$/.test(before) && text[mark.end] === '的') return 'ends';

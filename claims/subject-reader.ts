@@ -26,7 +26,8 @@ const MAX_CLAUSE = 80;
 const IN_TURN = '分别';
 const COUNTING = new Set(['count', 'people', 'bare', 'unknown', 'measure']);
 const QUOTES = new Set(['“', '”']);
-const NOT_HEADS = /^(?:大关|台阶|新台阶|关口|以来|时间|水平)/;
+const NOT_HEADS =
+  /^(?:[增提减下扩上调延缩压][加高少降大升整长短减][到至为]|[增降升减][到至]|大关|台阶|新台阶|关口|以来|时间|水平)/;
 
 export class SubjectReader {
   private readonly text: string;
@@ -96,7 +97,8 @@ export class SubjectReader {
     const count = countListed(this.text, q.end);
     const listed = this.trim(start, at);
     if (count < 2) return [];
-    if (listed === undefined) return this.named.length >= count ? this.named.slice(-count) : [];
+    if (listed === undefined || CONTINUES.test(this.text.slice(listed.start, listed.end)))
+      return this.named.length >= count ? this.named.slice(-count) : [];
     const parts = this.show(listed)
       .split(LIST_JOINTS)
       .filter((part) => part !== '');
@@ -125,7 +127,12 @@ export class SubjectReader {
     ) {
       end = word.start;
     }
-    for (let word = LEADS.findAfter(text, start, end); word; word = LEADS.findAfter(text, start, end)) {
+    start = skipBracket(text, start, end);
+    for (
+      let word = LEADS.findAfter(text, start, end);
+      word?.value;
+      word = LEADS.findAfter(text, start, end)
+    ) {
       start = word.end;
     }
     const time = LEADING_TIME.exec(text.slice(start, Math.min(end, start + 14)));
@@ -142,7 +149,7 @@ export class SubjectReader {
     const first = this.at[start] ?? 0;
     const last = this.at[end - 1] ?? 0;
     const plain = this.printed.slice(first, last + 1);
-    if (last - first === end - start - 1 && !/[(（]/.test(plain)) return plain;
+    if (last - first === end - start - 1 && !/[(（[［]/.test(plain)) return plain;
     let words = '';
     let bracketed = false;
     for (let i = start; i < end; i++) {
@@ -197,7 +204,14 @@ const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普�
 
 /** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
 const CONTINUES =
-  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:[降增涨]幅|增速)?(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落|优化)[到至为]?)$/;
+  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:[降增涨]幅|增速)?(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|扣除价格因素后?|按.{2,8}计算|(?:按.{0,12})?折合|全年|日均|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落|优化)[到至为]?)$/;
+
+/** 县(市、区)第3位: brackets that only close the words before are no subject. */
+function skipBracket(text: string, start: number, end: number): number {
+  if (text.charAt(start) !== '(') return start;
+  const close = text.slice(start, end).indexOf(')');
+  return close < 0 ? start : start + close + 1;
+}
 
 function isSubjectStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -67,7 +67,7 @@ function toSpan({ text, at }: CleanText, q: Quantity): Span {
 }
 
 /** 迈上, 站上 …: 上 that belongs to the word before it. */
-const STEPS = '迈站登跃踏攀跨';
+const STEPS = '迈站登跃踏攀跨以';
 
 /** 第27位, 前3, 上亿, 翻一番, -2.3%: the figure begins before its numeral. */
 function firstOf(text: string, q: Quantity): number {

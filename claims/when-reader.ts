@@ -7,6 +7,7 @@ import { FLOWS, type Intent, REACHED, STOCKS, type TimeWord } from './lexicon/pl
 import {
   isAlready,
   isForecast,
+  readGivenYear,
   readIntent,
   readPlanYear,
   readTimeUse,
@@ -40,6 +41,9 @@ interface Standing {
 
 const NOWHERE: Standing = { outlook: null, period: '' };
 const MAX_SENTENCE = 160;
+/** 由13.3年提高到14年, 增加到121万亿元: what a change ends at is of the last year, whatever it counts. */
+const GROWN_TO = /(?:[增提升降减扩缩压][加高升少大低短减]?|上升|下降|调整)[到至为](?:了)?[^,;。]{0,12}$/;
+const PAST = /^(?:last-year|past|present)/;
 const ANNOUNCING = /(?:预期|主要|发展|奋斗|工作)目标/;
 const ERAS: ReadonlySet<TimeWord> = new Set<TimeWord>([
   'past-five',
@@ -53,6 +57,7 @@ export class WhenReader {
   private readonly text: string;
   private readonly sections: readonly Section[];
   private readonly plan: number;
+  private readonly given: number;
   private sectionIndex = -1;
   private sentenceMark: TimeMark | undefined;
   private startMark: TimeMark | undefined;
@@ -71,6 +76,7 @@ export class WhenReader {
     this.text = clean.text;
     this.sections = sections;
     this.plan = readPlanYear(clean.text, sections);
+    this.given = readGivenYear(clean.text);
   }
 
   endSentence(at: number, paragraph: boolean): void {
@@ -96,7 +102,14 @@ export class WhenReader {
 
   private date(mark: TimeMark): void {
     this.sentenceMark = mark;
-    if (/^(?:last-year|past)/.test(mark.word)) this.announced = false;
+    if (PAST.test(mark.word)) this.announced = false;
+    if (mark.word === 'present') {
+      this.paragraphMark = mark;
+      this.era = undefined;
+      return;
+    }
+    // 到2027年: a goal's date is of its own sentence.
+    if (/[到至]$/.test(this.text.slice(this.sentenceStart, mark.start))) return;
     const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
     if (mark.start - this.sentenceStart > 4) return;
     if (lasting) this.paragraphMark = mark;
@@ -106,9 +119,11 @@ export class WhenReader {
   read(place: FigurePlace): WhenReading {
     const standing = this.standingAt(place.start);
     const mark = this.markFor(place);
-    const marked = mark === undefined ? '' : toPeriod(mark, this.plan, standing.outlook === 'review');
-    const intent = this.readIntent(place, standing);
+    const marked =
+      mark === undefined ? '' : toPeriod(mark, this.plan, standing.outlook === 'review', this.given);
+    let intent = this.readIntent(place, standing);
     const status = this.readStatus(place, standing, mark, marked, intent);
+    if (status === 'target') intent ??= readIntent(this.text, place.clauseStart, place.start);
     const base = marked || standing.period || this.yearOf(status);
     if (place.isStart) return { status: 'actual', period: this.startPeriod(standing, base) };
     const period = this.withPart(this.atEndOfSpan(base, place));
@@ -181,7 +196,7 @@ export class WhenReader {
     const lastYear = this.plan > 0 && marked !== '' ? Number(marked.slice(-4)) : undefined;
     if (outlook === 'review') return this.isAhead(place, lastYear) ? 'target' : 'actual';
     if (lastYear !== undefined && lastYear < this.plan) return 'actual';
-    if (/^(?:last-year|past)/.test(mark?.word ?? '')) return 'actual';
+    if (PAST.test(mark?.word ?? '')) return 'actual';
     if (outlook === 'plan') return this.isFact(place) ? 'actual' : 'target';
     return this.plansItself(mark, lastYear, intent) ? 'target' : 'actual';
   }
@@ -213,13 +228,14 @@ export class WhenReader {
   /** What a change starts from is of the year before the span or year that the change is in. */
   private startPeriod(standing: Standing, base: string): string {
     if (this.startMark !== undefined)
-      return toPeriod(this.startMark, this.plan, standing.outlook === 'review');
+      return toPeriod(this.startMark, this.plan, standing.outlook === 'review', this.given);
     return yearBefore(/^\d{4}-\d{4}$/.test(standing.period) ? standing.period : base);
   }
 
   private withPart(period: string): string {
     const part = this.partMark?.period;
-    return part !== undefined && part !== '' && /^\d{4}$/.test(period) ? `${period}-${part}` : period;
+    if (part === undefined || part === '' || !/^\d{4}$/.test(period)) return period;
+    return part.startsWith('to-') ? `${period}-01/${period}${part.slice(2)}` : `${period}-${part}`;
   }
 
   /** In a span of years, what is reached is of its last year; flows, changes and averages are of the span. */
@@ -227,7 +243,9 @@ export class WhenReader {
     if (!/^\d{4}-\d{4}$/.test(period)) return period;
     if (kind !== 'level' && kind !== 'share') return period;
     const words = this.text.slice(clauseStart, end);
-    const reached = kind === 'share' || REACHED.test(this.text.slice(lead, end)) || STOCKS.test(words);
+    if (kind === 'share' && !/年均|累计/.test(words)) return period.slice(-4);
+    if (GROWN_TO.test(this.text.slice(Math.max(clauseStart, lead - 3), end))) return period.slice(-4);
+    const reached = REACHED.test(this.text.slice(lead, end)) || STOCKS.test(words);
     return reached && !FLOWS.test(words) ? period.slice(-4) : period;
   }
 }

@@ -82,7 +82,7 @@ export const SENTENCE_END = 10;
 export const PARAGRAPH_END = 11;
 /** CLASS with the scan's other stops. */
 export const SCAN = Uint8Array.from(CLASS);
-for (const char of '去上过今本新明这近未下第年') SCAN[char.charCodeAt(0)] = TIME_START;
+for (const char of '去上过今本新明这近未下第年全前首成清存还仍') SCAN[char.charCodeAt(0)] = TIME_START;
 SCAN['翻'.charCodeAt(0)] = DOUBLING;
 for (const char of ',;:') SCAN[char.charCodeAt(0)] = CLAUSE_END;
 for (const char of '。!?') SCAN[char.charCodeAt(0)] = SENTENCE_END;

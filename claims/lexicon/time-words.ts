@@ -18,6 +18,6 @@ export const TIME_AFTER = new WordTrie<true>().add(
 
 /** Before a stretch of time: words that make it a figure. */
 export const WORTH_BEFORE = new WordTrie<true>().add(
-  '到 至 为 达 达到 延长 缩短 提前 不少于 不低于 不超过 超过 超 约 近 平均 年限 寿命 压缩 压减 仅 仅用 只需 提高 增加 减少 不足 不到 节省 节约 少于 长达 工期 分别 期限 周期 推后 推迟 延缓 提速 天数 日数 优良 达标 多 少 共 历时仅 时长 时间 平均用时 用时 耗时',
+  '到 至 为 达 达到 延长 缩短 提前 不少于 不低于 不超过 超过 超 约 近 平均 年限 寿命 压缩 压减 仅 仅用 只需 提高 增加 减少 不足 不到 节省 节约 少于 长达 工期 分别 期限 周期 推后 推迟 延缓 提速 天数 日数 最长 最短 优良 达标 多 少 共 历时仅 时长 时间 平均用时 用时 耗时',
   true,
 );

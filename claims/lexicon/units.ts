@@ -30,10 +30,13 @@ export const UNITS = new WordTrie<UnitFamily>()
       '亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m2 m² km² km2 平方海里 平 公里 千米 km 米 厘米 毫米 微米 纳米 海里 华里 车道公里 皮长公里 芯公里 沙公里 延米 英里 ' +
       '千瓦 千瓦时 度 度电 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千伏 千伏安 兆伏安 伏 伏安 kV kW MW GW TW kWh MWh GWh TWh KW KV Mw Gw 马力 千焦 兆帕 千卡 焦 大卡 ' +
       'PB TB GB MB EB ZB Gbps Mbps Tbps G比特 兆比特 比特 兆字节 PFlops EFlops PFLOPS EFLOPS Pflops Eflops TFlops 摄氏度 ℃ 分贝 dB Hz GHz MHz mm cm nm μm kg mg 微西弗 ' +
-      'TEU 标箱 标准箱 重量箱 自然箱 国际标准箱 箱 艾字节 泽字节 拍字节',
+      'TEU 个标准箱 个标箱 个国际标准箱 标箱 标准箱 重量箱 自然箱 国际标准箱 箱 艾字节 泽字节 拍字节',
     'measure',
   )
-  .add('人 名 位 人次 户次 户 人天 人·天 人日 人份 床 张床 学位 席 员 口人 桌 车次 客次', 'people')
+  .add(
+    '剂次 剂 针次 针 人 名 位 人次 户次 户 人天 人·天 人日 人份 床 张床 学位 席 员 口人 桌 车次 客次',
+    'people',
+  )
   .add(
     '个 家 项 条 座 处 支 只 套 台 辆 艘 架 架次 班 班次 列 列次 趟 头 羽 尾 株 棵 宗 件 起 例 份 本 部 篇 场 场次 次 批 批次 期 种 门 张 所 间 栋 幢 层 口 眼 ' +
       '盏 根 块 片 面 枚 颗 粒 瓶 袋 桶 笔 单 票 对 组 队 册 卷 首 幅 幕 集 档 宗地 穴 孔 台套 台(套) 套(台) 项次 件次 家次 户(次) 个次 点次 处次 车位 泊位 ' +

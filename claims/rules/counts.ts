@@ -5,6 +5,7 @@ import { CHANGES_BEFORE } from '../lexicon/changes.ts';
 import { CLASS, isHan } from '../lexicon/characters.ts';
 import { COUNT_BEFORE, PHRASE_AFTER, VALUE_BEFORE } from '../lexicon/counting-words.ts';
 import { NAME_AFTER } from '../lexicon/names.ts';
+import { WORTH_BEFORE } from '../lexicon/time-words.ts';
 import type { Quantity } from '../read-quantity.ts';
 import { isStreak } from './calendar.ts';
 import { isOrdinal, isTop } from './ordinals.ts';
@@ -27,8 +28,16 @@ export function isBareNumber(text: string, q: Quantity): boolean {
   if (q.numeral.bare) return !isBounded(text, q) && !isScaleName(text, q);
   if (!q.numeral.arabic) return true;
   if (NAME_AFTER.findAfter(text, q.end)) return true;
-  const asserted = VALUE_BEFORE.findBefore(text, q.start) !== undefined || isBounded(text, q);
+  const asserted =
+    VALUE_BEFORE.findBefore(text, q.start) !== undefined || isBounded(text, q) || isDifference(text, q);
   return !asserted || !(isStop(text, q.end) || CLOSING.test(text.slice(q.end, q.end + 4)));
+}
+
+/** 城乡收入比缩小0.05: a decimal after a word of change. */
+function isDifference(text: string, q: Quantity): boolean {
+  if (Number.isInteger(q.value)) return false;
+  const word = CHANGES_BEFORE.findBefore(text, q.start)?.value;
+  return word === 'up' || word === 'down';
 }
 
 function isNumeral(code: number): boolean {
@@ -59,13 +68,17 @@ function isBounded(text: string, q: Quantity): boolean {
 
 /** 百家争鸣, 万亩良田, 万元GDP能耗: a multiplier without a coefficient counts only where a bound or its size says so. */
 export function isBareMultiplier(text: string, q: Quantity): boolean {
-  if (!q.numeral.bare || q.numeral.vague || q.family === 'bare') return false;
+  if (!q.numeral.bare || q.numeral.vague || q.over || q.family === 'bare') return false;
   if (q.numeral.perHundred !== '' || q.numeral.fraction) return false;
   if (/[每百千]$/.test(text.slice(q.start - 1, q.start))) return true;
+  if (NAMED_DEED.test(text.slice(q.end, q.end + 14)) && !isBounded(text, q)) return true;
   if (q.family === 'money' && q.value >= 1e6) return false;
   if (q.value >= 1e6 && q.numeral.end - q.numeral.start > 1) return false;
   return !isBounded(text, q);
 }
+
+/** 千亿斤粮食产能提升行动: a size within the name of a deed. */
+const NAMED_DEED = /^[^,。;、:\d项企集]{0,10}(?:行动|工程|计划|规划)/;
 
 /** Chinese numerals beyond this are figures, not words. */
 const LARGEST_SMALL = 20;
@@ -90,6 +103,8 @@ function isWordLike(text: string, q: Quantity): boolean {
       return q.unitEnd - q.unitStart === 1 && !countsSomething(text, q);
     case 'ratio':
       return isWordOfTenths(text, q);
+    case 'time':
+      return q.value === 1 || WORTH_BEFORE.findBefore(text, q.start) === undefined;
     case 'age':
     case 'money':
       return q.value === 1;
