@@ -33,12 +33,20 @@ export default defineConfig({
         suggested_key: { default: 'Alt+K' },
         description: '__MSG_commandPrevious__',
       },
+      list: {
+        suggested_key: { default: 'Alt+L' },
+        description: '__MSG_commandList__',
+      },
       toggle: { description: '__MSG_commandToggle__' },
     },
   }),
   vite: () => ({
-    // light-dark() asks the page for its colour scheme and has no equal in older CSS: it is not to be rewritten.
-    build: { cssTarget: ['chrome123', 'firefox140'] },
+    build: {
+      // light-dark() asks the page for its colour scheme and has no equal in older CSS: it is not to be rewritten.
+      cssTarget: ['chrome123', 'firefox140'],
+      // Each of these browsers preloads modules by itself.
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     'build:publicAssets': async ({ config }, files) => {

@@ -70,7 +70,12 @@ const Position = ({ position, language: { t }, onNext, onPrevious }: Omit<CardFo
 const PinButton = ({ pinned, isFull = false, language: { t }, onPin }: CardFooterProps) => {
   const isRefused = isFull && !pinned;
   return (
-    <button type="button" disabled={isRefused} title={isRefused ? t('pinnedFull') : undefined} onClick={onPin}>
+    <button
+      type="button"
+      disabled={isRefused}
+      title={isRefused ? t('pinnedFull') : undefined}
+      onClick={onPin}
+    >
       {t(pinned ? 'cardUnpin' : 'cardPin')}
     </button>
   );

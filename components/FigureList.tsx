@@ -81,9 +81,9 @@ export const FigureList = (props: FigureListProps) => {
         <LegendLines counts={counts} language={language} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <div class="figures-scroll" tabIndex={0} role="group" aria-label={t('listTitle')}>
+      <section class="figures-scroll" tabIndex={0} aria-label={t('listTitle')}>
         {groups.map(({ heading, figures }) => (
-          <section key={figures[0]?.claim}>
+          <div key={figures[0]?.claim}>
             {heading && <h3 lang="zh-CN">{heading}</h3>}
             <ul>
               {figures.map((figure) => (
@@ -96,14 +96,14 @@ export const FigureList = (props: FigureListProps) => {
                 />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         {more > 0 && (
           <button type="button" class="more-figures" onClick={onMore}>
             {t('listMore', [more])}
           </button>
         )}
-      </div>
+      </section>
     </aside>
   );
 };

@@ -60,7 +60,13 @@ export const Legend = ({ side, onList, onDismiss, ...lines }: PageLegendProps) =
         <button type="button" onClick={onList}>
           {t('listTitle')}
         </button>
-        <button type="button" class="dismiss" aria-label={t('legendHide')} title={t('legendHide')} onClick={onDismiss}>
+        <button
+          type="button"
+          class="dismiss"
+          aria-label={t('legendHide')}
+          title={t('legendHide')}
+          onClick={onDismiss}
+        >
           ×
         </button>
       </div>

@@ -10,7 +10,13 @@ export interface Tick {
 }
 
 /** A press goes to the figure. */
-export const MarginTicks = ({ ticks, onJump }: { ticks: readonly Tick[]; onJump: (claim: string) => void }) => (
+export const MarginTicks = ({
+  ticks,
+  onJump,
+}: {
+  ticks: readonly Tick[];
+  onJump: (claim: string) => void;
+}) => (
   <div class="ticks" aria-hidden="true">
     {ticks.map(({ claim, text, at }) => (
       <button

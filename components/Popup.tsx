@@ -22,9 +22,11 @@ export interface PopupProps {
   /** Gives whether it could be copied. */
   onCopy: (entry: SearchEntry) => Promise<boolean>;
   onToggle: () => void;
+  /** Opens the list of all figures on the page. */
+  onList: () => void;
   onOpenReport: () => void;
-  /** Opens the list of a person's own figures. */
-  onOwn: () => void;
+  /** Opens the settings, a person's own figures among them. */
+  onSettings: () => void;
   onClose: () => void;
 }
 
@@ -45,11 +47,13 @@ const Outcome = ({ query, count, language }: { query: string; count: number; lan
 interface FootProps {
   notice: string;
   language: Language;
-  onOwn: () => void;
+  /** Absent where no report is open. */
+  onList: (() => void) | undefined;
+  onSettings: () => void;
 }
 
 /** What the keys do; for a moment instead, that something was copied. */
-const Foot = ({ notice, language: { t }, onOwn }: FootProps) => (
+const Foot = ({ notice, language: { t }, onList, onSettings }: FootProps) => (
   <footer>
     <p class={notice === '' ? 'heard' : 'notice'} role="status">
       {notice}
@@ -66,8 +70,13 @@ const Foot = ({ notice, language: { t }, onOwn }: FootProps) => (
     <span>
       <kbd>Esc</kbd> {t('popupKeyEmpty')}
     </span>
-    <button type="button" onClick={onOwn}>
-      {t('popupOwn')}
+    {onList && (
+      <button type="button" onClick={onList}>
+        {t('listTitle')}
+      </button>
+    )}
+    <button type="button" onClick={onSettings}>
+      {t('settingsOpen')}
     </button>
   </footer>
 );
@@ -115,7 +124,12 @@ export const Popup = (props: PopupProps) => {
           onOpen={(row) => withEntry(hits, row, props.onOpen)}
         />
       </section>
-      <Foot notice={notice} language={language} onOwn={props.onOwn} />
+      <Foot
+        notice={notice}
+        language={language}
+        onList={page.type === 'report' ? props.onList : undefined}
+        onSettings={props.onSettings}
+      />
     </main>
   );
 };

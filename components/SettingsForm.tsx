@@ -58,7 +58,10 @@ const GROUPS: readonly { title: MessageKey; settings: readonly Wording[] }[] = [
 ];
 
 /** Languages are named in themselves, so that each is found by those who read it. */
-const OWN_LANGUAGE: Partial<Record<MessageKey, string>> = { settingLanguageZh: 'zh-CN', settingLanguageEn: 'en' };
+const OWN_LANGUAGE: Partial<Record<MessageKey, string>> = {
+  settingLanguageZh: 'zh-CN',
+  settingLanguageEn: 'en',
+};
 
 interface SettingsFormProps {
   settings: Settings;

@@ -28,7 +28,8 @@ const toSourceText = (source: Source, language: Language): string => {
   return [source.title, source.publisher, date].filter(Boolean).join(language.locale === 'zh' ? ',' : ', ');
 };
 
-const describeComparisons = (
+/** What a claim is set beside, a line each. */
+export const describeComparisons = (
   { claim, prior, base, target, outcome }: LinkedClaim,
   language: Language,
 ): string[] =>

@@ -23,8 +23,16 @@ export interface Mark extends Span {
   kind: MarkKind;
 }
 
+/** A heading under which claims stand. */
+export interface Heading {
+  title: string;
+  start: number;
+}
+
 export interface PageMarks {
   report: { title: string; place: string; period: string; recorded: boolean };
+  /** In text order. */
+  headings: Heading[];
   marks: Mark[];
 }
 
@@ -46,6 +54,9 @@ export function toPageMarks({ report, linked }: PageReading): PageMarks {
   const { title, place, period } = report;
   return {
     report: { title, place, period, recorded: linked.report !== null },
+    headings: report.sections
+      .filter(({ level }) => level !== 'paragraph')
+      .map(({ title, start }) => ({ title, start })),
     marks: linked.claims.map((one) => ({
       id: one.id,
       start: one.claim.start,
@@ -59,4 +70,11 @@ function toMarkKind({ finding, claim }: LinkedClaim): MarkKind {
   if (finding.kind === 'differs') return 'differs';
   if (finding.kind === 'no-record') return 'unrecorded';
   return claim.status;
+}
+
+/** Ids of the claims that something can be set beside. Looks up every comparison, which marks alone need not. */
+export function findCompared({ linked }: PageReading): string[] {
+  return linked.claims
+    .filter(({ prior, target, outcome, base, context }) => prior ?? target ?? outcome ?? base ?? context[0])
+    .map(({ id }) => id);
 }

@@ -4,22 +4,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readDeskRequest } from './desk-messages.ts';
+import { readWordsRequest } from './language.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
 import { answerPage } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
+import { loadSettings } from './stored-settings.ts';
 import { showState } from './toolbar.ts';
+import { getLanguage, getWords } from './words.ts';
 
 const COMMANDS = new Map<string, PageRequest>([
   ['next-claim', { type: 'next' }],
   ['previous-claim', { type: 'previous' }],
   ['toggle', { type: 'toggle' }],
+  ['list', { type: 'list' }],
 ]);
 
 async function hearPage(state: PageState, tabId: number, address: string): Promise<void> {
-  await showState(tabId, state);
+  await showState(tabId, state, getLanguage(await loadSettings()));
   if (!state.report) return;
   const claim = await takePendingJump(address);
   if (claim !== undefined) await askPage(tabId, { type: 'jump', claim });
@@ -46,6 +50,8 @@ export default defineBackground(() => {
       answerOwn(asked).then(respond, () => respond(undefined));
       return true;
     }
+    const words = readWordsRequest(message);
+    if (words) respond(getWords(words.locale));
     if (isListRequest(message)) void browser.runtime.openOptionsPage();
     const state = readPageNotice(message);
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');

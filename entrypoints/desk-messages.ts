@@ -12,14 +12,16 @@ export type DeskRequest =
   /** `page`: what a `read-page` was answered with. */
   | { type: 'describe-claim'; page: string; claim: string }
   | { type: 'summarise-page'; page: string }
+  | { type: 'compared-claims'; page: string }
   | { type: 'add-figure'; page: string; claim: string; status: Status; draft: OwnDraft };
 
 /** Answer to `read-page`; null where the text is no report. */
 export type PageAnswer = { page: string; marks: PageMarks } | null;
 
-/** Answer to a question about a page that was read: what `describe-claim`, `summarise-page` and `add-figure` give. */
+/** Answer to a question about a page that was read: what each of the other questions gives. */
 export type Answer<T> = { known: true; answer: T } | { known: false };
 export type ClaimAnswer = Answer<LinkedClaim | null>;
+export type ComparedAnswer = Answer<string[]>;
 export type SummaryAnswer = Answer<PageSummary>;
 /** What is wrong, or null once the figure is kept. */
 export type AddAnswer = Answer<OwnRefusal | null>;
@@ -30,7 +32,7 @@ export function readDeskRequest(message: unknown): DeskRequest | undefined {
   const { type, text, page, claim, status, draft } = message as Record<string, unknown>;
   if (type === 'read-page' && typeof text === 'string') return { type, text };
   if (typeof page !== 'string') return undefined;
-  if (type === 'summarise-page') return { type, page };
+  if (type === 'summarise-page' || type === 'compared-claims') return { type, page };
   if (typeof claim !== 'string') return undefined;
   if (type === 'describe-claim') return { type, page, claim };
   const isStatus = status === 'actual' || status === 'target';

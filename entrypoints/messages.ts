@@ -18,6 +18,8 @@ export type PageRequest =
   | { type: 'toggle' }
   | { type: 'next' }
   | { type: 'previous' }
+  /** Open the list of all figures, or close it. */
+  | { type: 'list' }
   /** The record has changed: read the page anew. */
   | { type: 'refresh' }
   /** Scroll to the claim with this id and open its card. */
@@ -34,6 +36,7 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
     case 'toggle':
     case 'next':
     case 'previous':
+    case 'list':
     case 'refresh':
       return { type: message.type };
     case 'jump':

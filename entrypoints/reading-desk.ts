@@ -2,8 +2,15 @@
 // for a while; the worker may be stopped at any time, and nothing is lost by that but a little work.
 
 import type { LoadedRecord } from '../data/create-record.ts';
-import { type PageReading, readPage, toPageMarks } from '../data/read-page.ts';
-import type { AddAnswer, ClaimAnswer, DeskRequest, PageAnswer, SummaryAnswer } from './desk-messages.ts';
+import { findCompared, type PageReading, readPage, toPageMarks } from '../data/read-page.ts';
+import type {
+  AddAnswer,
+  ClaimAnswer,
+  ComparedAnswer,
+  DeskRequest,
+  PageAnswer,
+  SummaryAnswer,
+} from './desk-messages.ts';
 import { getRecord } from './loaded-record.ts';
 import { addOwnFigure } from './own-desk.ts';
 
@@ -21,12 +28,13 @@ const remembered = new Map<string, Remembered>();
 /** Answers a question of a page. */
 export async function answerPage(
   request: DeskRequest,
-): Promise<PageAnswer | ClaimAnswer | SummaryAnswer | AddAnswer> {
+): Promise<PageAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | AddAnswer> {
   if (request.type === 'read-page') return read(request.text);
   const reading = recall(request.page, await getRecord());
   if (!reading) return { known: false };
   const { claims, summary, report } = reading.linked;
   if (request.type === 'summarise-page') return { known: true, answer: { ...summary } };
+  if (request.type === 'compared-claims') return { known: true, answer: findCompared(reading) };
   const linked = claims.find(({ id }) => id === request.claim) ?? null;
   if (request.type === 'describe-claim') return { known: true, answer: linked };
   const { status, draft } = request;

@@ -2,6 +2,7 @@
 // how many figures it holds, or how many differ.
 
 import { browser } from 'wxt/browser';
+import type { Language } from '../components/translate.ts';
 import type { PageState } from './messages.ts';
 
 /** Badge colours. The badge is the browser's own and knows no dark scheme; white text holds 4.5 on each. */
@@ -19,23 +20,22 @@ interface Badge {
 }
 
 /** What the button shows of a page; nothing where it is no report. */
-export function toBadge({ report, claims, differs, shown }: PageState): Badge {
-  const { getMessage } = browser.i18n;
-  if (!report) return { text: '', color: HIDDEN, title: getMessage('popupTitleNone') };
+export function toBadge({ report, claims, differs, shown }: PageState, { t }: Language): Badge {
+  if (!report) return { text: '', color: HIDDEN, title: t('popupTitleNone') };
   if (differs > 0) {
     return {
       text: `${differs}≠`,
       color: DIFFERS,
-      title: getMessage('popupTitleDiffers', [`${claims}`, `${differs}`]),
+      title: t('popupTitleDiffers', [claims, differs]),
     };
   }
   const color = shown ? ACTUAL : HIDDEN;
-  return { text: String(claims), color, title: getMessage('popupTitleFigures', [`${claims}`]) };
+  return { text: String(claims), color, title: t('popupTitleFigures', [claims]) };
 }
 
 /** Shows a page's state on its tab. A tab may be gone by the time it is told. */
-export async function showState(tabId: number, state: PageState): Promise<void> {
-  const { text, color, title } = toBadge(state);
+export async function showState(tabId: number, state: PageState, language: Language): Promise<void> {
+  const { text, color, title } = toBadge(state, language);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),

@@ -30,14 +30,18 @@ export function toTextFragmentUrl(url: string, text: string, { start, end }: Spa
 }
 
 /** The clause that holds the span: from the stop before it to the stop after it. */
-export function readClause(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - CLAUSE_CHARS), start)
-      .split(STOP)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + CLAUSE_CHARS).split(STOP)[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`.trim();
+export function readClause(text: string, span: Span): string {
+  return readClauseParts(text, span).join('').trim();
+}
+
+/** The clause in three: what stands before the span, the span, what stands after it. */
+export function readClauseParts(text: string, { start, end }: Span): [string, string, string] {
+  const before = text
+    .slice(Math.max(0, start - CLAUSE_CHARS), start)
+    .split(STOP)
+    .at(-1);
+  const after = text.slice(end, end + CLAUSE_CHARS).split(STOP)[0];
+  return [before?.trimStart() ?? '', text.slice(start, end), after?.trimEnd() ?? ''];
 }
 
 /** The dash parts the directive's words, so it is encoded too. A lone surrogate cannot be encoded and is left out. */

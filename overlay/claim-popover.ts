@@ -1,22 +1,28 @@
-// The card of one claim at a time: runs the hover machine, and does what it says with popover, place and paint.
+// The card at its figure, one at a time: runs the hover machine, and does what it says with popover, place and paint.
 
 import { type ComponentChild, h } from 'preact';
 import { toCardTitleId } from '../components/CardHeader.tsx';
 import { ClaimCard, type ClaimCardProps } from '../components/ClaimCard.tsx';
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import type { ClaimAccounts } from './claim-accounts.ts';
 import { paintCurrent } from './highlights.ts';
 import { CLOSED, type HoverEffect, type HoverEvent, stepHover } from './hover-machine.ts';
-import { type Point, placeCard } from './place-card.ts';
+import { type Insets, type Point, placeCard } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
-import { PopoverHost } from './popover-host.ts';
-
-/** What the card says and does, but for what the popover itself answers for. */
-export type CardContent = Omit<ClaimCardProps, 'pinned' | 'onPin' | 'onClose'>;
+import type { PopoverHost } from './popover-host.ts';
 
 export interface ClaimPopoverOptions {
+  accounts: ClaimAccounts;
   /** The claim with this id, where the page still has it. */
   findClaim(id: string): PlacedClaim | undefined;
-  /** At once where it is known already; null where it cannot be had. */
-  toContent(placed: PlacedClaim): CardContent | Promise<CardContent | null>;
+  /** What the card says and does, but for closing it. */
+  toCard(placed: PlacedClaim, linked: LinkedClaim): Omit<ClaimCardProps, 'onClose'>;
+  /** How long a figure is rested on, in milliseconds. */
+  getIntentMs(): number;
+  /** What the card is to keep clear of. */
+  getInsets(): Insets;
+  /** Told when the reader's own hand opens a card elsewhere, and when the card closes. */
+  onMoved(): void;
 }
 
 export class ClaimPopover {
@@ -29,9 +35,9 @@ export class ClaimPopover {
   /** Where the pointer was when the card opened: the card stays on that line of its figure. */
   #openedAt: Point | null = null;
 
-  constructor(options: ClaimPopoverOptions) {
+  constructor(host: PopoverHost, options: ClaimPopoverOptions) {
+    this.#host = host;
     this.#options = options;
-    this.#host = new PopoverHost((inside) => this.send({ type: 'focus', inside, atMs: performance.now() }));
   }
 
   /** Id of the claim whose card is open. */
@@ -40,26 +46,18 @@ export class ClaimPopover {
     return phase === 'open' || phase === 'leaving' ? this.#state.claim : undefined;
   }
 
-  isOurs(event: Event): boolean {
-    return this.#host.holds(event);
-  }
-
   /** @param pointer where the event happened, for events of a pointer */
   send(event: HoverEvent, pointer: Point | null = null): void {
     this.#pointer = pointer ?? this.#pointer;
     const before = this.#state;
-    const { state, effects } = stepHover(before, event);
+    const { state, effects } = stepHover(before, event, this.#options.getIntentMs());
     this.#state = state;
     for (const effect of effects) this.#do(effect);
     // What the card will say is asked for while the pointer still makes up its mind.
-    if (state.phase === 'waiting' && state !== before) this.#withContent(state.claim, () => {});
+    if (state.phase === 'waiting' && state !== before) this.#withAccount(state.claim, () => {});
   }
 
-  announce(words: string): void {
-    this.#host.announce(words);
-  }
-
-  /** After a new reading of the page: the open card stays with its claim, or goes with it. */
+  /** After a change of page or settings: the open card stays with its claim, or goes with it. */
   refresh(): void {
     const claim = this.openClaim;
     if (claim === undefined) return;
@@ -70,7 +68,6 @@ export class ClaimPopover {
   destroy(): void {
     clearTimeout(this.#timer);
     this.#unplace();
-    this.#host.destroy();
   }
 
   #do(effect: HoverEffect): void {
@@ -78,15 +75,14 @@ export class ClaimPopover {
       case 'open':
         // A card that a command brought up has no pointer to heed.
         this.#openedAt = effect.focus ? null : this.#pointer;
+        if (!effect.focus) this.#options.onMoved();
         this.#show(effect.claim, effect.focus);
-        break;
-      case 'pin':
-        this.refresh();
         break;
       case 'close':
         this.#unplace();
         paintCurrent(null);
         this.#host.close();
+        this.#options.onMoved();
         break;
       case 'timer':
         clearTimeout(this.#timer);
@@ -98,39 +94,37 @@ export class ClaimPopover {
   }
 
   #show(claim: string, takeFocus: boolean): void {
-    this.#withContent(claim, (placed, content) => {
+    this.#withAccount(claim, (placed, linked) => {
       // Meanwhile the card may have been closed, or another's taken its place.
       if (this.openClaim !== claim) return;
-      this.#host.open({ claim, labelId: toCardTitleId(claim), content: this.#toCard(content), takeFocus });
+      const content = this.#toContent(placed, linked);
+      this.#host.open({ claim, labelId: toCardTitleId(claim), content, takeFocus });
       this.#place(placed);
     });
   }
 
-  /** Calls back at once where the content is known already, else when it comes; not at all where it never does. */
-  #withContent(claim: string, use: (placed: PlacedClaim, content: CardContent) => void): void {
-    const placed = this.#options.findClaim(claim);
-    const content = placed && this.#options.toContent(placed);
-    if (content instanceof Promise) {
-      void content.then(() => {
-        // Ask again: the page may have been read anew meanwhile, and the claim may stand elsewhere.
-        const now = this.#options.findClaim(claim);
-        const known = now && this.#options.toContent(now);
-        if (known && !(known instanceof Promise)) use(now, known);
-      });
-    } else if (content) use(placed, content);
+  /** Calls back at once where the account is known already, else when it comes; not at all where it never does. */
+  #withAccount(claim: string, use: (placed: PlacedClaim, linked: LinkedClaim) => void): void {
+    const { accounts, findClaim } = this.#options;
+    const tell = (linked: LinkedClaim | null) => {
+      // The page may have been read anew meanwhile, and the claim may stand elsewhere.
+      const placed = findClaim(claim);
+      if (placed && linked) use(placed, linked);
+    };
+    const known = accounts.find(claim);
+    if (known) tell(known);
+    else void accounts.ask(claim).then(tell);
   }
 
   #place({ range }: PlacedClaim): void {
     this.#unplace();
     paintCurrent(range);
-    this.#unplace = placeCard(this.#host.box, range, this.#openedAt);
+    this.#unplace = placeCard(this.#host.box, range, this.#openedAt, this.#options.getInsets());
   }
 
-  #toCard(content: CardContent): ComponentChild {
+  #toContent(placed: PlacedClaim, linked: LinkedClaim): ComponentChild {
     return h(ClaimCard, {
-      ...content,
-      pinned: this.#state.phase === 'open' && this.#state.pinned,
-      onPin: () => this.send({ type: 'toggle-pin' }),
+      ...this.#options.toCard(placed, linked),
       onClose: () => this.send({ type: 'dismiss' }),
     });
   }

@@ -1,6 +1,6 @@
 // Every delay of the overlay, in milliseconds, and why it is as long as it is.
 
-/** How long the mouse rests on a highlight before the card opens: longer than crossing a line of text takes. */
+/** How long the mouse rests on a highlight before the card opens, unless the reader has chosen otherwise: longer than crossing a line of text takes. */
 export const INTENT_MS = 300;
 
 /** How long the card stays after the mouse left both highlight and card: enough to cross the gap between them. */
@@ -20,3 +20,6 @@ export const REREAD_MIN_MS = 16;
 
 /** The longest such pause: most of a slow reading is waiting for its answer, which costs the page nothing. */
 export const REREAD_MAX_MS = 500;
+
+/** Legend and ticks are drawn when the page is idle, and after this time in any case: they are no part of the first look. */
+export const MARGINS_MS = 500;

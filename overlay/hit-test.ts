@@ -19,6 +19,13 @@ export function findClaimAt(targets: Targets, x: number, y: number): PlacedClaim
   return findCandidates(targets, x, y).find(({ range }) => rectsOf(range).some((rect) => covers(rect, x, y)));
 }
 
+/** Where the text cursor stands in the page's text; undefined where it is elsewhere, or text is selected. */
+export function findCaretOffset(page: PageText): number | undefined {
+  const selection = getSelection();
+  const node = selection?.isCollapsed ? selection.anchorNode : null;
+  return node instanceof Text ? page.findOffset(node, selection?.anchorOffset ?? 0) : undefined;
+}
+
 function findCandidates(targets: Targets, x: number, y: number): readonly PlacedClaim[] {
   const { shadowRoots } = targets.page;
   const caret = findCaret(x, y, shadowRoots);

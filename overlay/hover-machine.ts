@@ -13,8 +13,6 @@ export type HoverEvent =
   | { type: 'activate'; claim: string }
   /** Brought up by command: next, previous, a jump from elsewhere. Takes the focus. */
   | { type: 'show'; claim: string }
-  /** The card's own pin. */
-  | { type: 'toggle-pin' }
   /** Focus entered the card, or left it. */
   | { type: 'focus'; inside: boolean; atMs: number }
   /** Escape, the card's own close, a press outside, or the claim is gone from the page. */
@@ -23,8 +21,7 @@ export type HoverEvent =
   | { type: 'timer'; token: number; atMs: number };
 
 export type HoverEffect =
-  | { type: 'open'; claim: string; pinned: boolean; focus: boolean }
-  | { type: 'pin'; pinned: boolean }
+  | { type: 'open'; claim: string; focus: boolean }
   | { type: 'close' }
   /** Send `timer` with this token after the delay. A newer timer makes older ones void. */
   | { type: 'timer'; token: number; delayMs: number };
@@ -38,7 +35,7 @@ export type HoverState = Common &
   (
     | { phase: 'closed'; closedAtMs: number }
     | { phase: 'waiting'; claim: string; closedAtMs: number }
-    | { phase: 'open'; claim: string; pinned: boolean; focused: boolean }
+    | { phase: 'open'; claim: string; held: boolean; focused: boolean }
     /** Open still, but the pointer is elsewhere: on its way to `next`, or away. */
     | { phase: 'leaving'; claim: string; next: string | null; focused: boolean }
   );
@@ -59,22 +56,21 @@ export const CLOSED: HoverState = { phase: 'closed', over: 'page', token: 0, clo
  *       │                                                │                 │ on another │
  *       ├────────────────────GRACE───────────────────────┼─────────────────┤ for SWITCH ┘
  *       └──dismiss (from anywhere)                       ▼
- *     activate, show (from anywhere) ───────▶ open, pinned: the pointer has no say
+ *     activate, show (from anywhere) ───────▶ open, held: the pointer has no say
  *
  * While focus is inside the card, leaving never closes it.
+ * @param intentMs how long a highlight is rested on before its card opens
  */
-export function stepHover(state: HoverState, event: HoverEvent): HoverStep {
+export function stepHover(state: HoverState, event: HoverEvent, intentMs = INTENT_MS): HoverStep {
   switch (event.type) {
     case 'point':
-      return isSame(state.over, event.over) ? { state, effects: [] } : point(state, event.over, event.atMs);
+      return isSame(state.over, event.over) ? { state, effects: [] } : point(state, event, intentMs);
     case 'timer':
       return event.token === state.token ? timeOut(state, event.atMs) : { state, effects: [] };
     case 'activate':
-      return pin(state, event.claim, false);
+      return openHeld(state, event.claim, false);
     case 'show':
-      return pin(state, event.claim, true);
-    case 'toggle-pin':
-      return togglePin(state);
+      return openHeld(state, event.claim, true);
     case 'focus':
       return moveFocus(state, event.inside, event.atMs);
     case 'dismiss':
@@ -82,7 +78,7 @@ export function stepHover(state: HoverState, event: HoverEvent): HoverStep {
   }
 }
 
-function point(before: HoverState, over: Target, atMs: number): HoverStep {
+function point(before: HoverState, { over, atMs }: { over: Target; atMs: number }, intentMs = 0): HoverStep {
   const state = { ...before, over };
   const claim = typeof over === 'object' ? over.claim : null;
   switch (state.phase) {
@@ -90,9 +86,9 @@ function point(before: HoverState, over: Target, atMs: number): HoverStep {
     case 'waiting':
       if (claim === null) return close(state, state.closedAtMs, []);
       if (atMs - state.closedAtMs < WARM_MS) return open(state, claim);
-      return wait({ ...state, phase: 'waiting', claim }, INTENT_MS);
+      return wait({ ...state, phase: 'waiting', claim }, intentMs);
     case 'open':
-      return state.pinned ? { state, effects: [] } : pointAway(state, over, claim);
+      return state.held ? { state, effects: [] } : pointAway(state, over, claim);
     case 'leaving':
       return pointAway(state, over, claim);
   }
@@ -100,11 +96,15 @@ function point(before: HoverState, over: Target, atMs: number): HoverStep {
 
 type Opened = Extract<HoverState, { phase: 'open' | 'leaving' }>;
 
-/** With an unpinned card open: stay on it, or begin to leave it. */
+function isOpen(state: HoverState): state is Opened {
+  return state.phase === 'open' || state.phase === 'leaving';
+}
+
+/** With a card open that is not held: stay on it, or begin to leave it. */
 function pointAway(state: Opened, over: Target, claim: string | null): HoverStep {
   const { token, focused } = state;
   if (over === 'card' || claim === state.claim) {
-    const stay = { over, claim: state.claim, focused, pinned: false };
+    const stay = { over, claim: state.claim, focused, held: false };
     return { state: { ...stay, phase: 'open', token: token + 1 }, effects: [] };
   }
   const leaving = { over, token, focused, claim: state.claim, next: claim };
@@ -119,45 +119,30 @@ function timeOut(state: HoverState, atMs: number): HoverStep {
 }
 
 function moveFocus(state: HoverState, inside: boolean, atMs: number): HoverStep {
-  if (state.phase !== 'open' && state.phase !== 'leaving') return { state, effects: [] };
+  if (!isOpen(state)) return { state, effects: [] };
   const moved = { ...state, focused: inside };
   const away = moved.phase === 'leaving' && !inside;
-  return away ? point({ ...moved, over: 'card' }, state.over, atMs) : { state: moved, effects: [] };
+  return away ? point({ ...moved, over: 'card' }, { over: state.over, atMs }) : { state: moved, effects: [] };
 }
 
-function pin(state: HoverState, claim: string, focus: boolean): HoverStep {
-  const isOpen = state.phase === 'open' || state.phase === 'leaving';
-  const same = isOpen && state.claim === claim && !focus;
-  const effect: HoverEffect = same
-    ? { type: 'pin', pinned: true }
-    : { type: 'open', claim, pinned: true, focus };
-  const focused = same && state.focused;
-  return {
-    state: { phase: 'open', claim, pinned: true, focused, over: state.over, token: state.token + 1 },
-    effects: [effect],
-  };
-}
-
-function togglePin(state: HoverState): HoverStep {
-  if (state.phase !== 'open' && state.phase !== 'leaving') return { state, effects: [] };
-  const pinned = !(state.phase === 'open' && state.pinned);
-  const { claim, focused, over, token } = state;
-  return {
-    state: { phase: 'open', claim, focused, over, token: token + 1, pinned },
-    effects: [{ type: 'pin', pinned }],
-  };
+function openHeld(state: HoverState, claim: string, focus: boolean): HoverStep {
+  const { over } = state;
+  const held = { phase: 'open', claim, held: true, over, token: state.token + 1 } as const;
+  if (!focus && isOpen(state) && state.claim === claim) {
+    return { state: { ...held, focused: state.focused }, effects: [] };
+  }
+  return { state: { ...held, focused: false }, effects: [{ type: 'open', claim, focus }] };
 }
 
 /** What the reader sent away does not come back until the pointer has left and returned. */
 function dismiss(state: HoverState): HoverStep {
-  const wasOpen = state.phase === 'open' || state.phase === 'leaving';
-  return close(state, LONG_AGO, wasOpen ? [{ type: 'close' }] : []);
+  return close(state, LONG_AGO, isOpen(state) ? [{ type: 'close' }] : []);
 }
 
 function open(state: HoverState, claim: string): HoverStep {
   return {
-    state: { phase: 'open', claim, pinned: false, focused: false, over: state.over, token: state.token + 1 },
-    effects: [{ type: 'open', claim, pinned: false, focus: false }],
+    state: { phase: 'open', claim, held: false, focused: false, over: state.over, token: state.token + 1 },
+    effects: [{ type: 'open', claim, focus: false }],
   };
 }
 

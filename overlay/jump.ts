@@ -6,16 +6,35 @@ import { rectsOf } from './range-rects.ts';
 /** Share of the viewport's height, at top and bottom, that does not count as before the eyes: page headers stick there. */
 const MARGIN = 0.15;
 
-/** Scrolls every box around the range, innermost first, so that its first line comes to the middle. */
-export function scrollTo(range: AbstractRange): void {
-  const within = range.startContainer.parentElement;
-  for (let box = within; box; box = box.parentElement) {
+/**
+ * Scrolls every box around the range, innermost first, so that its first line comes to the middle.
+ * @param coveredPx how much of the viewport's foot is covered
+ * @returns call it to scroll back; null where the range stood before the eyes already
+ */
+export function scrollTo(range: AbstractRange, coveredPx = 0): (() => void) | null {
+  const scrolled: { box: Element; top: number }[] = [];
+  const bring = (box: Element, top: number, height: number) => {
+    const before = box.scrollTop;
+    scrollBy(box, range, top, height);
+    if (box.scrollTop !== before) scrolled.push({ box, top: before });
+  };
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
     if (box === document.scrollingElement || !scrolls(box)) continue;
     const { top, height } = box.getBoundingClientRect();
-    scrollBy(box, range, top, box.clientHeight || height);
+    bring(box, top, box.clientHeight || height);
   }
   const root = document.scrollingElement;
-  if (root) scrollBy(root, range, 0, document.documentElement.clientHeight);
+  if (root) bring(root, 0, document.documentElement.clientHeight - coveredPx);
+  if (scrolled.length === 0) return null;
+  return () => {
+    for (const { box, top } of scrolled) box.scrollTo({ top, behavior: 'instant' });
+  };
+}
+
+/** Whether the first line of a range is within the viewport. */
+export function isInView(range: AbstractRange): boolean {
+  const rect = rectsOf(range)[0];
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
 }
 
 /** Index of the first claim that is not above the viewport; claims stand in text order, so halving finds it. */

@@ -9,6 +9,12 @@ export interface Point {
   y: number;
 }
 
+/** Widths along the edges of the viewport that something else of ours takes up, in pixels. */
+export interface Insets {
+  right: number;
+  bottom: number;
+}
+
 /** Between figure and card: clear of the underline. */
 const GAP_PX = 8;
 /** Between card and the edge of the viewport. */
@@ -17,9 +23,22 @@ const EDGE_PX = 8;
 /**
  * Places a card, in the top layer, beside a range and keeps it there.
  * @param near where the pointer was, to choose among the lines of a figure that wraps; null for its first line
+ * @param insets what is kept clear of where there is room
  * @returns call it to stop
  */
-export function placeCard(card: HTMLElement, range: AbstractRange, near: Point | null): () => void {
+export function placeCard(
+  card: HTMLElement,
+  range: AbstractRange,
+  near: Point | null,
+  insets: Insets = { right: 0, bottom: 0 },
+): () => void {
+  const padding = {
+    top: EDGE_PX,
+    left: EDGE_PX,
+    right: EDGE_PX + insets.right,
+    bottom: EDGE_PX + insets.bottom,
+  };
+  card.style.setProperty('--card-room', `calc(100dvh - ${insets.bottom}px)`);
   const line = near === null ? 0 : nearestLine(rectsOf(range), near);
   let last = new DOMRect();
   const figure = {
@@ -36,8 +55,8 @@ export function placeCard(card: HTMLElement, range: AbstractRange, near: Point |
       placement: 'bottom-start',
       middleware: [
         offset(GAP_PX),
-        flip({ padding: EDGE_PX, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: EDGE_PX, crossAxis: true }),
+        flip({ padding, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
+        shift({ padding, crossAxis: true }),
       ],
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;

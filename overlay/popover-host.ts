@@ -1,11 +1,15 @@
 /// <reference types="vite/client" />
-// The one element that we add to the page, and in its shadow the one popover and a voice for screen readers.
+// The one element that we add to the page, and in its shadow the one popover, what lies beside it, and a voice for
+// screen readers.
 // Knows how a popover is shown, not what stands in it nor when.
 
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../components/claim-card.css?inline';
 import ownFormCss from '../components/own-figure-form.css?inline';
+import asideCss from '../components/page-aside.css?inline';
 import tokensCss from '../components/tokens.css?inline';
+import type { Closable } from './escape-order.ts';
+import { FocusOrigin } from './focus-origin.ts';
 import { HOST_NAME } from './page-text.ts';
 import popoverCss from './popover.css?inline';
 
@@ -19,6 +23,10 @@ export interface Opening {
   takeFocus: boolean;
 }
 
+/** Parts beside the popover, in the order they are painted and reached by Tab. */
+const PARTS = ['legend', 'ticks', 'shelf', 'list'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** How often a page may delete our element before we let it be. */
 const MAX_RETURNS = 20;
 
@@ -27,29 +35,36 @@ export class PopoverHost {
   readonly #host = document.createElement(HOST_NAME);
   readonly #root = this.#host.attachShadow({ mode: 'open' });
   readonly #dialog = document.createElement('div');
+  /** Holds the parts, in the top layer and beneath the popover. */
+  readonly #layer = document.createElement('div');
+  readonly #parts = new Map<Part, HTMLElement>();
   readonly #voice = document.createElement('div');
   readonly #guard = new MutationObserver(() => this.#return());
+  readonly #origin = new FocusOrigin(this.#dialog);
   #returns = 0;
-  /** Where the focus was before it came to us. */
-  #origin: Element | null = null;
 
   /** @param onFocus told when the focus enters the popover, and when it leaves */
   constructor(onFocus: (inside: boolean) => void) {
-    style(this.#root, [tokensCss, popoverCss, cardCss, ownFormCss]);
+    style(this.#root, [tokensCss, popoverCss, cardCss, ownFormCss, asideCss]);
     this.#dialog.className = 'popover';
     this.#dialog.popover = 'manual';
     this.#dialog.tabIndex = -1;
     this.#dialog.setAttribute('role', 'dialog');
+    this.#dialog.addEventListener('focusin', () => onFocus(true));
+    this.#dialog.addEventListener('focusout', () => onFocus(false));
+    this.#layer.className = 'layer';
+    this.#layer.popover = 'manual';
+    for (const name of PARTS) {
+      const part = document.createElement('div');
+      this.#parts.set(name, part);
+      this.#layer.append(part);
+    }
     this.#voice.className = 'heard';
     this.#voice.setAttribute('role', 'status');
-    this.#root.append(this.#voice);
-    this.#host.addEventListener('focusin', ({ relatedTarget }) => {
-      this.#origin = relatedTarget instanceof Element ? relatedTarget : null;
-      onFocus(true);
-    });
-    this.#host.addEventListener('focusout', () => onFocus(false));
+    this.#root.append(this.#voice, this.#layer);
     document.documentElement.append(this.#host);
     this.#guard.observe(document.documentElement, { childList: true });
+    this.#raise();
   }
 
   /** The popover's box, for placing. */
@@ -57,9 +72,38 @@ export class PopoverHost {
     return this.#dialog;
   }
 
+  /** Which of what Escape closes holds the focus. */
+  findFocus(): Closable | null {
+    const focused = this.#root.activeElement;
+    if (!focused) return null;
+    if (this.#dialog.contains(focused)) return 'hand';
+    if (this.getPart('list').contains(focused)) return 'list';
+    const pinned = focused.closest<HTMLElement>('[data-claim]')?.dataset.claim;
+    return pinned === undefined ? null : { pinned };
+  }
+
   /** Whether an event of the page happened on our element. */
   holds({ target }: Event): boolean {
     return target === this.#host;
+  }
+
+  /** Whether an event happened on the popover. */
+  holdsInPopover(event: Event): boolean {
+    return event.composedPath().includes(this.#dialog);
+  }
+
+  /** The box of a part. */
+  getPart(name: Part): HTMLElement {
+    const part = this.#parts.get(name);
+    if (!part) throw new Error(`There is no part ${name}`);
+    return part;
+  }
+
+  /** Draws a part, or renders it anew; null empties it. */
+  draw(name: Part, content: ComponentChild | null): void {
+    render(content, this.getPart(name));
+    const { height } = this.getPart('shelf').firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+    this.#layer.style.setProperty('--shelf', `${height}px`);
   }
 
   /** Opens the popover, or renders anew what stands in it. */
@@ -69,15 +113,15 @@ export class PopoverHost {
     render(content, this.#dialog);
     if (!this.#dialog.isConnected) this.#root.append(this.#dialog);
     this.#raise();
-    if (takeFocus && this.#root.activeElement === null) this.#dialog.focus({ preventScroll: true });
+    if (takeFocus && !this.#origin.holdsFocus) this.#dialog.focus({ preventScroll: true });
   }
 
   /** Closes the popover; focus that is inside returns to where it was. */
   close(): void {
-    const origin = this.#root.activeElement === null ? null : this.#origin;
+    const hadFocus = this.#origin.holdsFocus;
     render(null, this.#dialog);
     this.#dialog.remove();
-    if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
+    if (hadFocus) this.#origin.giveBack();
   }
 
   /** Has a screen reader say this when it is next silent. */
@@ -88,11 +132,14 @@ export class PopoverHost {
   destroy(): void {
     this.#guard.disconnect();
     this.close();
+    for (const part of this.#parts.values()) render(null, part);
     this.#host.remove();
   }
 
   #raise(): void {
-    if (this.#dialog.isConnected && !this.#dialog.matches(':popover-open')) this.#dialog.showPopover();
+    for (const each of [this.#layer, this.#dialog]) {
+      if (each.isConnected && !each.matches(':popover-open')) each.showPopover();
+    }
   }
 
   /** Comes back after the page has deleted us. */

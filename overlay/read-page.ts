@@ -17,6 +17,8 @@ export interface ReadingDesk {
   describe(text: string, claim: string): Promise<LinkedClaim | null>;
   /** The findings of a text, counted; null where it is no report, or where there is no desk any more. */
   summarise(text: string): Promise<PageSummary | null>;
+  /** Ids of the claims that something can be set beside; null where there is no desk any more. */
+  findCompared(text: string): Promise<string[] | null>;
   /** Adds a figure of a person's own to what a claim is about; gives what is wrong, or null once it is kept. */
   add(text: string, claim: string, status: Status, draft: OwnDraft): Promise<OwnRefusal | null>;
 }

@@ -7,24 +7,24 @@ import { toCopyText } from '../../components/copy-entry.ts';
 import type { PageAtHand } from '../../components/PageStatus.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { toColumns } from '../../components/result-cells.ts';
-import type { Language, Translate } from '../../components/translate.ts';
+import type { Settings } from '../../components/settings.ts';
+import type { Language } from '../../components/translate.ts';
 import type { OwnEntry } from '../../data/own-figures/own-figure.ts';
 import { addToSearch } from '../../data/own-figures/own-in-search.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '../../data/search-record.ts';
+import { loadLanguage } from '../language.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
 import { savePendingJump } from '../pending-jump.ts';
 import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
+import { loadSettings, watchSettings } from '../stored-settings.ts';
 
 /** Checked when it was built; the compiler cannot see that. */
 let record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
-const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String));
-/** Chinese is what messages fall back to, so only English speakers get English names. */
-const language: Language = { t, locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh' };
+/** Known before anything is drawn. */
+let language: Language;
 
 const columns = toColumns(record.report.area, record.report.period);
-const area = record.areas.find(({ code }) => code === record.report.area)?.name[language.locale];
-const recordTitle = [area, record.report.period, record.report.title].filter(Boolean).join(' ');
 const [address = ''] = record.report.addresses;
 /** The list stands before the indexes do: they are built once it is drawn. */
 let getSearch = once(() => createSearch(record));
@@ -41,6 +41,11 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+function toRecordTitle(): string {
+  const area = record.areas.find(({ code }) => code === record.report.area)?.name[language.locale];
+  return [area, record.report.period, record.report.title].filter(Boolean).join(' ');
+}
+
 function draw(): void {
   render(
     <Popup
@@ -48,12 +53,13 @@ function draw(): void {
       entries={record.entries}
       search={search}
       columns={columns}
-      recordTitle={recordTitle}
+      recordTitle={toRecordTitle()}
       language={language}
       onOpen={(entry) => void openEntry(entry)}
       onCopy={copyEntry}
       onToggle={() => void toggle()}
-      onOwn={() => void browser.runtime.openOptionsPage()}
+      onList={() => void openList()}
+      onSettings={() => void browser.runtime.openOptionsPage()}
       onOpenReport={() => void openReport()}
       onClose={() => window.close()}
     />,
@@ -109,21 +115,39 @@ async function toggle(): Promise<void> {
   await askForPage();
 }
 
+/** The list opens on the page, and the popup makes way. */
+async function openList(): Promise<void> {
+  if (!reportTab) return;
+  await askPage(reportTab.tabId, { type: 'list' });
+  await browser.tabs.update(reportTab.tabId, { active: true });
+  await browser.windows.update(reportTab.windowId, { focused: true });
+  window.close();
+}
+
 async function copyEntry(entry: SearchEntry): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(toCopyText(entry, columns, language, `${recordTitle} ${address}`));
+    await navigator.clipboard.writeText(
+      toCopyText(entry, columns, language, `${toRecordTitle()} ${address}`),
+    );
     return true;
   } catch {
     return false;
   }
 }
 
-document.documentElement.lang = language.locale === 'zh' ? 'zh-CN' : 'en';
-document.title = t('extName');
+/** Draws in the language that is chosen, also when another is chosen meanwhile. */
+async function speak(settings: Settings): Promise<void> {
+  language = await loadLanguage(settings);
+  document.documentElement.lang = language.locale === 'zh' ? 'zh-CN' : 'en';
+  document.title = language.t('extName');
+  draw();
+}
+
+await speak(await loadSettings());
+watchSettings((settings) => void speak(settings));
 browser.runtime.onMessage.addListener((message) => {
   if (readPageNotice(message)) void askForPage();
 });
-draw();
 void askForPage();
 void addOwn();
 setTimeout(() => getSearch());

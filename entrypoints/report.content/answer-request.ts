@@ -16,6 +16,9 @@ export function answerRequest(overlay: Overlay, request: PageRequest): void {
     case 'previous':
       overlay.step(-1);
       break;
+    case 'list':
+      overlay.toggleList();
+      break;
     case 'refresh':
       overlay.refresh();
       break;

@@ -2,10 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Translate } from '../../components/translate.ts';
+import type { Settings } from '../../components/settings.ts';
 import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
+import type { Preferences } from '../../overlay/report-view.ts';
+import { loadLanguage } from '../language.ts';
 import { type PageNotice, readPageRequest } from '../messages.ts';
 import type { OwnListRequest } from '../own-messages.ts';
+import { loadSettings, saveSettings, watchSettings } from '../stored-settings.ts';
 import { answerRequest } from './answer-request.ts';
 import { createRemoteDesk } from './remote-desk.ts';
 import { readShown, writeShown } from './shown-choice.ts';
@@ -17,25 +20,36 @@ export default defineContentScript({
   // The page is told nothing of us.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const shown = await readShown();
+    const [shown, stored] = await Promise.all([readShown(), loadSettings()]);
+    const prefer = async (settings: Settings): Promise<Preferences> => {
+      const { t, locale } = await loadLanguage(settings);
+      // After an update this script lives on without its extension: it has no words left, and goes.
+      const speak: typeof t = (...words) => (ctx.isValid ? t(...words) : '');
+      return { settings, language: { t: speak, locale } };
+    };
+    let preferences = await prefer(stored);
     if (ctx.isInvalid) return;
-    // After an update this script lives on without its extension: it has no words left, and goes.
-    const t: Translate = (key, substitutions = []) =>
-      ctx.isValid ? browser.i18n.getMessage(key, substitutions.map(String)) : '';
-    // As browser.i18n chooses its words: English for those who ask for it, else the default, Chinese.
-    const locale = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'zh';
     const overlay: Overlay = createOverlay({
       desk: createRemoteDesk(),
-      language: { t, locale },
+      preferences,
       shown,
       onChange: (state) => {
         if (ctx.isValid) notify({ type: 'page-changed', state });
+      },
+      onSettings: (change) => {
+        if (ctx.isValid) void saveSettings({ ...preferences.settings, ...change });
       },
       onManage: () => {
         if (ctx.isValid) notify({ type: 'own-open' });
       },
     });
 
+    const stopWatching = watchSettings(async (settings) => {
+      preferences = await prefer(settings);
+      overlay.prefer(preferences);
+      // The toolbar speaks the same language.
+      if (ctx.isValid) notify({ type: 'page-changed', state: overlay.state });
+    });
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       const request = readPageRequest(message);
       if (!request) return;
@@ -46,7 +60,10 @@ export default defineContentScript({
     // Asking is how a lost context is noticed; a returning reader is the first to mind.
     ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);
     ctx.addEventListener(window, 'focus', () => ctx.isInvalid);
-    ctx.onInvalidated(() => setTimeout(() => overlay.destroy()));
+    ctx.onInvalidated(() => {
+      stopWatching();
+      setTimeout(() => overlay.destroy());
+    });
   },
 });
 

@@ -6,6 +6,7 @@ import type {
   AddAnswer,
   Answer,
   ClaimAnswer,
+  ComparedAnswer,
   DeskRequest,
   PageAnswer,
   SummaryAnswer,
@@ -47,6 +48,8 @@ export function createRemoteDesk(): ReadingDesk {
       (await askAbout(text, (page) => ask<ClaimAnswer>({ type: 'describe-claim', page, claim }))) ?? null,
     summarise: async (text) =>
       (await askAbout(text, (page) => ask<SummaryAnswer>({ type: 'summarise-page', page }))) ?? null,
+    findCompared: async (text) =>
+      (await askAbout(text, (page) => ask<ComparedAnswer>({ type: 'compared-claims', page }))) ?? null,
     add: async (text, claim, status, draft) => {
       const send = (page: string) =>
         askOnce<AddAnswer>({ type: 'add-figure', page, claim, status, draft }).catch(() => null);

@@ -3,6 +3,7 @@
 
 import type { Claim, Span } from '../../claims/claim.ts';
 import { readReport } from '../../claims/read-report.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../components/settings.ts';
 import type { MessageKey } from '../../components/translate.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
 import { type Mark, toPageMarks } from '../../data/read-page.ts';
@@ -58,6 +59,7 @@ const desk: ReadingDesk = {
     return findClaims(text).find(({ id }) => id === claim) ?? null;
   },
   summarise: async () => null,
+  findCompared: async (text) => findClaims(text).flatMap(({ id, target }) => (target ? [id] : [])),
   add: async () => null,
 };
 
@@ -123,21 +125,35 @@ export function painted(): Record<string, string[]> {
   );
 }
 
-/** The overlay as the extension starts it, but for the claims; the page is read when this is done. */
-export async function start(): Promise<{ overlay: Overlay; states: OverlayState[] }> {
+/**
+ * The overlay as the extension starts it, but for the claims; the page is read when this is done.
+ * @param chosen settings other than the defaults
+ */
+export async function start(
+  chosen: Partial<Settings> = {},
+): Promise<{ overlay: Overlay; states: OverlayState[]; choose(change: Partial<Settings>): void }> {
   const states: OverlayState[] = [];
   const t = (key: MessageKey, substitutions: (string | number)[] = []) =>
     substitutions.reduce<string>(
       (text, value, at) => text.replace(`$${at + 1}`, String(value)),
       words[key].message,
     );
-  const options = { desk, language: { t, locale: 'zh' as const }, shown: true, onManage: () => {} };
+  const language = { t, locale: 'zh' as const };
+  let settings = { ...DEFAULT_SETTINGS, ...chosen };
   return new Promise((resolve) => {
+    const choose = (change: Partial<Settings>) => {
+      settings = { ...settings, ...change };
+      overlay.prefer({ settings, language });
+    };
     const overlay: Overlay = createOverlay({
-      ...options,
+      desk,
+      preferences: { settings, language },
+      shown: true,
+      onManage: () => {},
+      onSettings: choose,
       onChange: (state) => {
         states.push(state);
-        if (states.length === 1) queueMicrotask(() => resolve({ overlay, states }));
+        if (states.length === 1) queueMicrotask(() => resolve({ overlay, states, choose }));
       },
     });
   });

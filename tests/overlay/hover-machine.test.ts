@@ -17,8 +17,14 @@ class Bench {
   effects: HoverEffect[] = [];
   #timer: { token: number; dueMs: number } | undefined;
 
+  readonly #intentMs: number;
+
+  constructor(intentMs = INTENT_MS) {
+    this.#intentMs = intentMs;
+  }
+
   send(event: HoverEvent): this {
-    const { state, effects } = stepHover(this.state, event);
+    const { state, effects } = stepHover(this.state, event, this.#intentMs);
     this.state = state;
     for (const effect of effects) {
       if (effect.type === 'timer') this.#timer = { token: effect.token, dueMs: this.nowMs + effect.delayMs };
@@ -62,8 +68,8 @@ class Bench {
     return this.state.phase === 'open' || this.state.phase === 'leaving' ? this.state.claim : null;
   }
 
-  get pinned(): boolean {
-    return this.state.phase === 'open' && this.state.pinned;
+  get held(): boolean {
+    return this.state.phase === 'open' && this.state.held;
   }
 }
 
@@ -77,7 +83,13 @@ describe('opening by mouse', () => {
       .wait(INTENT_MS - 1);
     expect(b.shown).toBeNull();
     expect(b.wait(1).shown).toBe('a');
-    expect(b.effects).toEqual([{ type: 'open', claim: 'a', pinned: false, focus: false }]);
+    expect(b.effects).toEqual([{ type: 'open', claim: 'a', focus: false }]);
+  });
+
+  it('waits as long as the reader has chosen', () => {
+    const b = new Bench(1000).point('a').wait(999);
+    expect(b.shown).toBeNull();
+    expect(b.wait(1).shown).toBe('a');
   });
 
   it('does not open what was only crossed', () => {
@@ -173,22 +185,22 @@ describe('leaving', () => {
   });
 });
 
-describe('pinning', () => {
-  it('opens pinned from closed, without taking the focus', () => {
+describe('holding', () => {
+  it('opens held from closed, without taking the focus', () => {
     const b = bench().activate('a');
-    expect(b.pinned).toBe(true);
-    expect(b.effects).toEqual([{ type: 'open', claim: 'a', pinned: true, focus: false }]);
+    expect(b.held).toBe(true);
+    expect(b.effects).toEqual([{ type: 'open', claim: 'a', focus: false }]);
   });
 
   it('voids the intent timer', () => {
     const b = bench().point('a').activate('a').wait(INTENT_MS);
-    expect(b.pinned).toBe(true);
+    expect(b.held).toBe(true);
     expect(b.effects).toHaveLength(1);
   });
 
-  it('pins the open card in place, also while leaving', () => {
-    expect(hovering('a').activate('a').effects.at(-1)).toEqual({ type: 'pin', pinned: true });
-    expect(hovering('a').point('page').activate('a').wait(5000).pinned).toBe(true);
+  it('holds the open card in place, also while leaving', () => {
+    expect(hovering('a').activate('a').effects).toHaveLength(1);
+    expect(hovering('a').point('page').activate('a').wait(5000).held).toBe(true);
   });
 
   it('lets the mouse wander', () => {
@@ -200,19 +212,8 @@ describe('pinning', () => {
     expect(bench().activate('a').activate('b').shown).toBe('b');
   });
 
-  it('toggles from the card; unpinned, leaving closes again', () => {
-    const b = hovering('a').point('card').send({ type: 'toggle-pin' });
-    expect(b.pinned).toBe(true);
-    expect(b.send({ type: 'toggle-pin' }).pinned).toBe(false);
-    expect(b.point('page').wait(GRACE_MS).shown).toBeNull();
-  });
-
-  it('has nothing to toggle when closed', () => {
-    expect(bench().send({ type: 'toggle-pin' }).effects).toEqual([]);
-  });
-
   it('takes the focus when brought up by command, also for the card already open', () => {
-    const open = { type: 'open', claim: 'a', pinned: true, focus: true };
+    const open = { type: 'open', claim: 'a', focus: true };
     expect(bench().show('a').effects).toEqual([open]);
     expect(hovering('a').show('a').effects.at(-1)).toEqual(open);
   });
@@ -222,7 +223,7 @@ describe('dismissing', () => {
   it.each([
     ['hovered', hovering('a')],
     ['leaving', hovering('a').point('page')],
-    ['pinned', bench().activate('a')],
+    ['held', bench().activate('a')],
     ['focused', hovering('a').focus(true)],
   ])('closes a %s card', (_name, b) => {
     expect(b.dismiss().shown).toBeNull();
@@ -263,7 +264,7 @@ describe('in any order', () => {
           else if (step.act === 'dismiss') b.dismiss();
           else b[step.act](step.over);
         }
-        const last = b.effects.filter((effect) => effect.type !== 'pin').at(-1);
+        const last = b.effects.at(-1);
         expect(b.shown).toBe(last?.type === 'open' ? last.claim : null);
       }),
     );

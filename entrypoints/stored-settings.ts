@@ -1,0 +1,29 @@
+// The reader's settings as the browser keeps them, for every page and window alike. By the browser's own storage: a
+// library for it weighs 3 kB on each page, and one value needs none.
+
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, readSettings, type Settings, toStoredSettings } from '../components/settings.ts';
+
+const KEY = 'settings';
+
+/** Where they cannot be read, the defaults. */
+export async function loadSettings(): Promise<Settings> {
+  return browser.storage.local.get(KEY).then(
+    (stored) => readSettings(stored[KEY]),
+    () => DEFAULT_SETTINGS,
+  );
+}
+
+/** Where they cannot be kept, nothing changes. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: toStoredSettings(settings) }).catch(() => {});
+}
+
+/** Tells of every change, wherever it was made; call what it gives to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const tell = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY]) onChange(readSettings(changes[KEY].newValue));
+  };
+  browser.storage.local.onChanged.addListener(tell);
+  return () => browser.storage.local.onChanged.removeListener(tell);
+}

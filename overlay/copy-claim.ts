@@ -1,0 +1,21 @@
+// Puts a claim on the clipboard, as text with a link to its very words.
+
+import { describeClaim } from '../components/describe-claim.ts';
+import type { Language } from '../components/translate.ts';
+import type { LinkedClaim } from '../data/linked-claim.ts';
+import { readClause, toTextFragmentUrl } from './citation.ts';
+import type { PageReading } from './read-page.ts';
+
+/** Rejects where the browser does not let us. */
+export async function copyClaim(
+  { page, marks }: PageReading,
+  linked: LinkedClaim,
+  language: Language,
+): Promise<void> {
+  const place = {
+    title: `${marks.report.place}${marks.report.title}`,
+    sentence: readClause(page.text, linked.claim),
+    address: toTextFragmentUrl(location.href, page.text, linked.claim),
+  };
+  await navigator.clipboard.writeText(describeClaim(linked, language, place));
+}
