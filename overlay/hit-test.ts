@@ -74,8 +74,8 @@ interface ListingRegistry {
   ): { ranges: AbstractRange[] }[];
 }
 
-function canListHighlights(registry: object): registry is ListingRegistry {
-  return 'highlightsFromPoint' in registry;
+function canListHighlights(registry: object | undefined): registry is ListingRegistry {
+  return registry !== undefined && 'highlightsFromPoint' in registry;
 }
 
 function findAmongHighlights({ page, claims }: Targets, x: number, y: number): PlacedClaim[] {

@@ -78,7 +78,7 @@ function enter(page: PageText, element: Element, open: Open[]): Node | null {
 function begin(page: PageText, element: Element, style: CSSStyleDeclaration, open: Open[]): Node | null {
   const { shadowRoot } = element;
   if (shadowRoot) page.shadowRoots.push(shadowRoot);
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
   const first = slotted[0] ?? (shadowRoot ?? element).firstChild;
   if (!first) return null;
   const isBlock = !INLINE_DISPLAYS.has(style.display);
@@ -121,7 +121,7 @@ function isFrame(element: Element): boolean {
 function isFolded(element: Element): boolean {
   const parent = element.parentElement;
   return (
-    (parent instanceof HTMLDetailsElement && !parent.open && element.tagName !== 'SUMMARY') ||
+    (parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY') ||
     element.getAttribute('hidden') === 'until-found'
   );
 }

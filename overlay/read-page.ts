@@ -6,7 +6,8 @@ import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { PageMarks } from '../data/read-page.ts';
 import type { Targets } from './hit-test.ts';
-import { readPageText, toRange } from './page-text.ts';
+import { readPageText } from './page-text.ts';
+import { toPlacedClaim } from './placed-claim.ts';
 import { runInSlices } from './slices.ts';
 
 /** Where texts are read and set beside the record. No call rejects. */
@@ -58,6 +59,6 @@ export async function readPage(
   const marks = before?.page.text === page.text ? before.marks : await desk.read(page.text);
   if (signal.aborted) return undefined;
   if (!marks) return null;
-  const claims = marks.marks.map((mark) => ({ mark, range: toRange(page, mark) }));
+  const claims = marks.marks.map((mark) => toPlacedClaim(page, mark));
   return { page, marks, claims, starts: claims.map(({ mark }) => mark.start) };
 }

@@ -24,6 +24,7 @@ import type { PlacedClaim } from './placed-claim.ts';
 import { listenToHand } from './pointing.ts';
 import { PopoverHost } from './popover-host.ts';
 import type { PageReading, ReadingDesk } from './read-page.ts';
+import { runInSlices } from './slices.ts';
 import { SIDE_BY_SIDE_PX, Travel } from './travel.ts';
 
 /** What the reader has chosen. */
@@ -50,6 +51,7 @@ export class ReportView {
   /** Ids of the claims with something to set beside; asked for only where that decides what is marked. */
   #compared: ReadonlySet<string> | null = null;
   readonly #ending = new AbortController();
+  #painting = new AbortController();
   readonly #host = new PopoverHost((inside) =>
     this.#send({ type: 'focus', inside, atMs: performance.now() }),
   );
@@ -121,6 +123,7 @@ export class ReportView {
 
   destroy(): void {
     this.#ending.abort();
+    this.#painting.abort();
     this.#margins.destroy();
     this.#hand.destroy();
     this.#host.destroy();
@@ -198,7 +201,9 @@ export class ReportView {
     const { settings, language } = this.#preferences;
     const { claims } = this.#reading;
     this.#marked = claims.filter(({ mark }) => isMarked(mark, settings, this.#compared));
-    if (this.#shown) paint(this.#marked);
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    if (this.#shown) void runInSlices(paint(this.#marked), this.#painting.signal);
     else clear();
     this.#shelf.refresh();
     this.#hand.refresh();

@@ -37,7 +37,9 @@ export class TextMap<N extends object> {
    */
   add(node: N, data: string, keepLines = false): void {
     let from = 0;
-    for (const { 0: run, index } of data.matchAll(IRREGULAR)) {
+    IRREGULAR.lastIndex = 0;
+    for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
+      const { 0: run, index } = match;
       this.#take(node, data, from, index);
       if (keepLines && /[\n\r]/.test(run)) this.breakLine();
       else if (IS_SPACE.test(run)) this.#takeSpace(node, index);

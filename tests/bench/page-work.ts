@@ -1,67 +1,95 @@
 // Runs in the page that is measured: what the content script does from ready to painted, step by step,
-// and the least that anyone could do instead.
+// and what others do instead.
 
 import packText from '../../.generated/pack.json?raw';
 import { createRecord } from '../../data/create-record.ts';
-import { readPage as readText, toPageMarks } from '../../data/read-page.ts';
+import { type PageMarks, readPage as readText, toPageMarks } from '../../data/read-page.ts';
 import { paint } from '../../overlay/highlights.ts';
-import { mayHoldReport, type ReadingDesk, readPage } from '../../overlay/read-page.ts';
+import { findClaimAt } from '../../overlay/hit-test.ts';
+import { readPageText } from '../../overlay/page-text.ts';
+import { rectsOf } from '../../overlay/range-rects.ts';
+import { mayHoldReport, readPage } from '../../overlay/read-page.ts';
+import { runInSlices } from '../../overlay/slices.ts';
+
+export * from './peer-work.ts';
 
 export type PageWork = typeof import('./page-work.ts');
 
 /** Milliseconds of script, but for `layoutMs`: style and layout of the page forced afterwards. */
 export interface Times {
   detectMs: number;
-  /** The page's text and ranges: what stays on the page. */
+  /** The page's text and the places of its claims. */
   textMs: number;
-  /** Reading and linking: the desk's part, which runs in the background worker. */
-  deskMs: number;
   paintMs: number;
   layoutMs: number;
   figures: number;
 }
 
-const record = createRecord([JSON.parse(packText)]);
+const HIT_ROUNDS = 200;
+const SETTLE_MS = 200;
 
-/** From ready to painted. The first call on a page is cold, as it is for a reader; the desk answers in the page. */
-export async function readAndPaint(): Promise<Times> {
-  const start = performance.now();
-  if (!mayHoldReport()) throw new Error('The page is taken for no report.');
-  const detected = performance.now();
-  let deskMs = 0;
-  const desk: Pick<ReadingDesk, 'read'> = {
-    async read(text) {
-      const from = performance.now();
-      const reading = readText(text, record);
-      const marks = reading && toPageMarks(reading);
-      deskMs = performance.now() - from;
-      return marks;
-    },
-  };
-  const reading = await readPage(desk, null, new AbortController().signal);
-  const read = performance.now();
+/** What the desk does with this page's text, in the background worker: reading and linking. */
+export function readAtDesk(): { deskMs: number; marks: PageMarks } {
+  const record = createRecord([JSON.parse(packText)]);
+  const { text } = finish(readPageText(document.body));
+  const startMs = performance.now();
+  const reading = readText(text, record);
   if (!reading) throw new Error('The page is read as no report.');
-  paint(reading.claims);
-  const painted = performance.now();
+  const marks = toPageMarks(reading);
+  return { deskMs: performance.now() - startMs, marks };
+}
+
+/** From ready to painted, with a desk that answers at once. The first call on a page is cold, as it is for a reader. */
+export async function readAndPaint(marks: PageMarks): Promise<Times> {
+  const { signal } = new AbortController();
+  const startMs = performance.now();
+  if (!mayHoldReport()) throw new Error('The page is taken for no report.');
+  const detectedMs = performance.now();
+  const reading = await readPage({ read: async () => marks }, null, signal);
+  const readMs = performance.now();
+  await runInSlices(paint(reading?.claims ?? []), signal);
+  const paintedMs = performance.now();
   document.body.getBoundingClientRect();
-  const laidOut = performance.now();
   return {
-    detectMs: detected - start,
-    textMs: read - detected - deskMs,
-    deskMs,
-    paintMs: painted - read,
-    layoutMs: laidOut - painted,
-    figures: reading.claims.length,
+    detectMs: detectedMs - startMs,
+    textMs: readMs - detectedMs,
+    paintMs: paintedMs - readMs,
+    layoutMs: performance.now() - paintedMs,
+    figures: reading?.claims.length ?? 0,
   };
 }
 
-/** Every numeral of every text node, only counted: no reader can do less. */
-export function scanBarely(): { scanMs: number; figures: number } {
-  const start = performance.now();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let figures = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    figures += node.nodeValue?.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
+/** Milliseconds that one hit test takes, over all figures in view and as many points where none stands. */
+export async function timeHitTest(marks: PageMarks): Promise<number> {
+  const targets = await readPage({ read: async () => marks }, null, new AbortController().signal);
+  if (!targets) throw new Error('The page was not read.');
+  const points = targets.claims
+    .flatMap(({ range }) => rectsOf(range).slice(0, 1))
+    .filter(({ top, bottom }) => top > 0 && bottom < innerHeight)
+    .flatMap(({ x, y, width, height }) => [
+      { x: x + width / 2, y: y + height / 2 },
+      { x: x + width + 40, y: y + height / 2 },
+    ]);
+  const startMs = performance.now();
+  for (let round = 0; round < HIT_ROUNDS; round++) for (const { x, y } of points) findClaimAt(targets, x, y);
+  return (performance.now() - startMs) / (HIT_ROUNDS * points.length);
+}
+
+/** Milliseconds to know that a page is no report: this one, with its name taken away. */
+export async function timeDetection(): Promise<number> {
+  document.title = '';
+  document.body.innerHTML = document.body.innerHTML.replaceAll('工作', '');
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const startMs = performance.now();
+  const mayHold = mayHoldReport();
+  const tookMs = performance.now() - startMs;
+  if (mayHold) throw new Error('The page still names a report.');
+  return tookMs;
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
-  return { scanMs: performance.now() - start, figures };
 }

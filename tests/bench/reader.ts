@@ -7,7 +7,8 @@ import { readClaims } from '../../claims/read-claims.ts';
 
 const REPORT = new URL('../cases/reports/jintan-2025.txt', import.meta.url);
 const SIZES = [1, 4, 16, 64, 100];
-const PEER_HINT = 'npm ci --prefix tests/bench/peers';
+/** What installs the peers. */
+export const PEER_HINT = 'npm ci --prefix tests/bench/peers';
 
 type Run = (text: string) => number;
 type Peer = Record<string, (text: string, culture: string) => unknown[]>;

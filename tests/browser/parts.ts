@@ -12,17 +12,22 @@ import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
 import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
 import { type PageText, readPageText, toRange } from '../../overlay/page-text.ts';
 import { placeCard } from '../../overlay/place-card.ts';
+import { type PlacedClaim, toPlacedClaim } from '../../overlay/placed-claim.ts';
 import { rectsOf } from '../../overlay/range-rects.ts';
 import type { ReadingDesk } from '../../overlay/read-page.ts';
 import { runInSlices } from '../../overlay/slices.ts';
 import words from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 export type Parts = typeof import('./parts.ts');
-export { clear, findClaimAt, paint, paintCurrent, placeCard, readPageText, rectsOf, runInSlices, toRange };
+export { clear, findClaimAt, paintCurrent, placeCard, readPageText, rectsOf, runInSlices, toRange };
 
 /** The page's text in one go. */
-export function readAll(root: Element = document.body): PageText {
-  const work = readPageText(root);
+export const readAll = (): PageText => finish(readPageText(document.body));
+
+/** Paints in one go. */
+export const paintAll = (claims: readonly PlacedClaim[]): void => finish(paint(claims));
+
+function finish<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -83,7 +88,7 @@ export function toTargets(): Targets {
   const page = readAll();
   const claims = findClaims(page.text).map(({ id, claim: { start, end } }) => {
     const mark: Mark = { id, start, end, kind: 'actual' };
-    return { mark, range: toRange(page, mark) };
+    return toPlacedClaim(page, mark);
   });
   return { page, claims, starts: claims.map(({ mark }) => mark.start) };
 }
@@ -94,10 +99,10 @@ export function paintSpans(spans: Span[]): Stood[] {
   const kinds = ['actual', 'target', 'unrecorded', 'differs'] as const;
   const claims = spans.map(({ start, end }, at) => {
     const mark: Mark = { id: `c${at}`, start, end, kind: kinds[at % kinds.length] ?? 'actual' };
-    return { mark, range: toRange(page, mark) };
+    return toPlacedClaim(page, mark);
   });
   const targets = { page, claims, starts: claims.map(({ mark }) => mark.start) };
-  paint(claims);
+  paintAll(claims);
   return claims.map(({ mark, range }) => {
     const rects = rectsOf(range);
     return {
