@@ -6,6 +6,7 @@ import type {
   ImportResult,
   OwnDraft,
   OwnEntry,
+  OwnFailure,
   OwnFigure,
   OwnRefusal,
 } from '../data/own-figures/own-figure.ts';
@@ -15,13 +16,15 @@ import type { Language } from './translate.ts';
 
 export interface OwnFiguresProps {
   entries: OwnEntry[];
+  /** Why the figures cannot be read, where they cannot. */
+  failure: OwnFailure | null;
   language: Language;
   /** Each gives what is wrong, or null once it is done. */
   onEdit: (figure: OwnFigure, draft: OwnDraft) => Promise<OwnRefusal | null>;
   onRemove: (figure: OwnFigure) => Promise<OwnRefusal | null>;
   onRestore: (figure: OwnFigure) => Promise<OwnRefusal | null>;
   onImport: (file: File) => Promise<ImportResult>;
-  onExport: () => void;
+  onExport: () => Promise<OwnRefusal | null>;
   /** Address of the pack's JSON Schema. */
   schemaUrl: string;
 }
@@ -90,13 +93,14 @@ const FileButtons = ({ entries, language, onExport, onImport, schemaUrl }: FileB
   );
 };
 
-type FileButtonsProps = Pick<OwnFiguresProps, 'entries' | 'language' | 'onExport' | 'schemaUrl'> & {
+type FileButtonsProps = Pick<OwnFiguresProps, 'entries' | 'language' | 'schemaUrl'> & {
+  onExport: () => void;
   onImport: (file: File) => void;
 };
 
 /** The section: list, form of the figure being edited, files, and what was done last. */
 export const OwnFigures = (props: OwnFiguresProps) => {
-  const { entries, language, onEdit, onRemove, onRestore, onImport } = props;
+  const { entries, failure, language, onEdit, onRemove, onRestore, onImport, onExport } = props;
   const { t } = language;
   const [edited, setEdited] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -129,10 +133,15 @@ export const OwnFigures = (props: OwnFiguresProps) => {
       <p class="second">{t('ownIntro')}</p>
       <FileButtons
         {...props}
+        onExport={async () => {
+          const refusal = await onExport();
+          setNotice(refusal && { text: toRefusalText(refusal, language) });
+        }}
         onImport={async (file) => setNotice(toImportNotice(await onImport(file), language))}
       />
       <Said notice={notice} language={language} onUndo={restore} />
-      {entries.length === 0 && <p class="empty">{t('ownEmpty')}</p>}
+      {failure && <p role="alert">{toFailureText(failure, language)}</p>}
+      {!failure && entries.length === 0 && <p class="empty">{t('ownEmpty')}</p>}
       <ul class="own-list">
         {entries.map((entry) => (
           <li key={entry.figure.id}>

@@ -24,7 +24,9 @@ export function renewRecord(): void {
 async function load(): Promise<LoadedRecord> {
   pack ??= JSON.parse(packText) as Pack;
   // Where own figures cannot be read, pages are still read; their list says what is wrong.
-  const figures = await ownFigures.list().catch(() => []);
+  const figures = await ownFigures.list();
   const bundled = createRecord([pack]);
-  return figures.length === 0 ? bundled : createRecord([pack, toOwnPack(figures, bundled)]);
+  return 'failure' in figures || figures.length === 0
+    ? bundled
+    : createRecord([pack, toOwnPack(figures, bundled)]);
 }

@@ -49,13 +49,15 @@ export async function answerOwn(request: OwnRequest): Promise<OwnAnswers[OwnRequ
     case 'own-import':
       return importPack(request.text, request.file);
     case 'own-export':
-      return `${JSON.stringify(toOwnPack(await ownFigures.list(), await getRecord()), null, 2)}\n`;
+      return exportPack();
   }
 }
 
-async function list(): Promise<OwnEntry[]> {
+async function list(): Promise<OwnAnswers['own-list']> {
   const { indicators } = await getRecord();
-  return (await ownFigures.list()).map((figure) => {
+  const figures = await ownFigures.list();
+  if ('failure' in figures) return figures;
+  return figures.map((figure): OwnEntry => {
     const { name, unit } = indicators.get(figure.indicator) ?? {};
     return {
       figure,
@@ -66,14 +68,22 @@ async function list(): Promise<OwnEntry[]> {
 }
 
 async function edit(id: string, revision: number, draft: OwnDraft): Promise<OwnRefusal | null> {
-  const before = (await ownFigures.list()).find((figure) => figure.id === id);
+  const figures = await ownFigures.list();
+  if ('failure' in figures) return figures;
+  const before = figures.find((figure) => figure.id === id);
   const indicator = before && (await getRecord()).indicators.get(before.indicator);
   if (!indicator) return { failure: 'gone' };
   const read = readOwnDraft(draft, indicator);
   if ('faults' in read) return read;
   const { indicator: of, area, status } = before;
   const figure = { id, indicator: of, area, status, ...read, revision };
-  return refusalOf(await change((figures) => replaceFigure(figures, figure, revision)));
+  return refusalOf(await change((kept) => replaceFigure(kept, figure, revision)));
+}
+
+async function exportPack(): Promise<OwnAnswers['own-export']> {
+  const figures = await ownFigures.list();
+  if ('failure' in figures) return figures;
+  return { pack: `${JSON.stringify(toOwnPack(figures, await getRecord()), null, 2)}\n` };
 }
 
 async function importPack(text: string, file: string): Promise<OwnAnswers['own-import']> {

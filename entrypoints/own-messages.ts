@@ -5,6 +5,7 @@ import type {
   ImportResult,
   OwnDraft,
   OwnEntry,
+  OwnFailure,
   OwnFigure,
   OwnRefusal,
 } from '../data/own-figures/own-figure.ts';
@@ -22,13 +23,13 @@ export type OwnRequest =
 export type OwnListRequest = { type: 'own-open' };
 
 export interface OwnAnswers {
-  'own-list': OwnEntry[];
+  'own-list': OwnEntry[] | { failure: OwnFailure };
   'own-edit': OwnRefusal | null;
   'own-remove': OwnRefusal | null;
   'own-restore': OwnRefusal | null;
   'own-import': ImportResult;
   /** A pack, as text. */
-  'own-export': string;
+  'own-export': { pack: string } | { failure: OwnFailure };
 }
 
 const FIELDS: (keyof OwnDraft)[] = ['period', 'value', 'title', 'url', 'note'];

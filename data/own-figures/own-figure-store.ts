@@ -13,7 +13,8 @@ export interface Shelf {
 }
 
 export interface OwnFigureStore {
-  list(): Promise<OwnFigure[]>;
+  /** What is kept, or why it cannot be read. */
+  list(): Promise<OwnFigure[] | { failure: OwnFailure }>;
   /** Makes a change; gives what it gave, or why nothing was changed. */
   change<T extends { figures: OwnFigure[] }>(
     make: (figures: readonly OwnFigure[]) => T | { failure: OwnFailure },
@@ -23,7 +24,7 @@ export interface OwnFigureStore {
 /** Creates the store over a shelf. */
 export function createOwnFigureStore(shelf: Shelf): OwnFigureStore {
   return {
-    list: () => shelf.read(),
+    list: () => shelf.read().catch((error) => ({ failure: toFailure(error) })),
     change: (make) =>
       shelf.alone(async () => {
         try {

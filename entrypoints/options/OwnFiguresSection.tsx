@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OwnFigures } from '../../components/OwnFigures.tsx';
 import type { Language } from '../../components/translate.ts';
-import type { OwnEntry } from '../../data/own-figures/own-figure.ts';
+import type { OwnRefusal } from '../../data/own-figures/own-figure.ts';
 import { MAX_PACK_CHARS } from '../../data/pack/parse-json.ts';
 import type { OwnAnswers, OwnRequest } from '../own-messages.ts';
 
@@ -34,21 +34,22 @@ async function importFile(file: File): Promise<OwnAnswers['own-import']> {
   return (await ask({ type: 'own-import', text, file: file.name })) ?? FAILED;
 }
 
-async function exportFile(): Promise<void> {
-  const pack = await ask({ type: 'own-export' });
-  if (pack === undefined) return;
+async function exportFile(): Promise<OwnRefusal | null> {
+  const answer = (await ask({ type: 'own-export' })) ?? FAILED;
+  if ('failure' in answer) return answer;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([pack], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([answer.pack], { type: 'application/json' }));
   link.download = FILE_NAME;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));
+  return null;
 }
 
 /** The section with its data. */
 export const OwnFiguresSection = ({ language }: { language: Language }) => {
-  const [entries, setEntries] = useState<OwnEntry[] | null>(null);
+  const [entries, setEntries] = useState<OwnAnswers['own-list'] | null>(null);
   useEffect(() => {
-    const load = async () => setEntries((await ask({ type: 'own-list' })) ?? []);
+    const load = async () => setEntries((await ask({ type: 'own-list' })) ?? FAILED);
     void load();
     browser.storage.local.onChanged.addListener(load);
     return () => browser.storage.local.onChanged.removeListener(load);
@@ -56,7 +57,8 @@ export const OwnFiguresSection = ({ language }: { language: Language }) => {
   if (entries === null) return null;
   return (
     <OwnFigures
-      entries={entries}
+      entries={'failure' in entries ? [] : entries}
+      failure={'failure' in entries ? entries.failure : null}
       language={language}
       onEdit={async ({ id, revision }, draft) => {
         const refusal = await ask({ type: 'own-edit', id, revision, draft });
@@ -71,7 +73,7 @@ export const OwnFiguresSection = ({ language }: { language: Language }) => {
         return refusal === undefined ? FAILED : refusal;
       }}
       onImport={importFile}
-      onExport={() => void exportFile()}
+      onExport={exportFile}
       schemaUrl={browser.runtime.getURL(SCHEMA_PATH)}
     />
   );

@@ -1,4 +1,4 @@
-// What a checker of accessibility finds on card and popup, in light and dark, in both languages: nothing.
+// What a checker of accessibility finds on card, popup and settings, in light and dark, in both languages: nothing.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -40,6 +40,22 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
     await rest(page, { before: '全年接待游客', text: '1500万人次' });
     await toCard(page).waitFor();
     expect(await findFaults(page, ['duizhao-overlay', '[role="dialog"]'])).toEqual([]);
+    await page.close();
+  });
+
+  test.each(SCHEMES)('the form on a card and the settings have no fault in %s', async (colorScheme) => {
+    const page = await stage.open(makePage(TEXT));
+    await page.emulateMedia({ colorScheme });
+    await waitForPaint(page);
+    await rest(page, { before: '加装既有住宅电梯', text: '22部' });
+    const prior = toCard(page).locator('[data-field="prior"]');
+    await prior.getByRole('button').click();
+    await prior.locator('[type="submit"]').click();
+    await prior.locator('[aria-invalid="true"]').first().waitFor();
+    expect(await findFaults(page, ['duizhao-overlay', '[role="dialog"]'])).toEqual([]);
+    await page.goto(`chrome-extension://${stage.extensionId}/options.html`);
+    await page.getByRole('heading', { level: 2 }).last().waitFor();
+    expect(await findFaults(page, ['body'])).toEqual([]);
     await page.close();
   });
 

@@ -41,6 +41,7 @@ test('what a later version keeps is left alone', async () => {
   await fakeBrowser.storage.local.set(later);
   const store = await startWorker();
   expect(await store.change((figures) => addFigures(figures, [ownFigure(1)]))).toEqual({ failure: 'newer' });
+  expect(await store.list()).toEqual({ failure: 'newer' });
   expect(await read()).toEqual(later);
   expect(complain).toHaveBeenCalled();
 });
