@@ -43,6 +43,8 @@ export class SubjectReader {
   private inTurn: string[] = [];
   /** Where the words before a threshold begin: they belong to the figure that it counts for. */
   private thresholdStart = -1;
+  /** 居全市11个县第3位: the figure only says among how many the next one ranks. */
+  private countsRivals = false;
 
   constructor(printed: string, clean: CleanText) {
     this.printed = printed;
@@ -58,9 +60,10 @@ export class SubjectReader {
 
   /** Reads the subject of a figure; "" where nothing in its sentence names one. */
   read(q: Quantity, place: SubjectPlace): string {
+    this.countsRivals = false;
     const subject = this.findSubject(q, place);
     this.lastEnd = place.after;
-    if (place.threshold) return subject;
+    if (place.threshold || this.countsRivals) return subject;
     this.thresholdStart = -1;
     if (subject !== '') {
       this.last = subject;
@@ -76,6 +79,7 @@ export class SubjectReader {
     if (place.joined) return this.last;
     const before = this.trim(this.startOf(from, place), Math.max(from, place.lead));
     const head = COUNTING.has(q.family) ? this.findHead(place.after) : undefined;
+    this.countsRivals = head !== undefined && AMONG.test(this.text.slice(from, q.start));
     const words = before === undefined ? '' : this.text.slice(before.start, before.end);
     if (before === undefined) return head === undefined ? this.last : this.show(head);
     if (CONTINUES.test(words) && this.last !== '') return head === undefined ? this.last : this.show(head);
@@ -154,10 +158,10 @@ export class SubjectReader {
     let bracketed = false;
     for (let i = start; i < end; i++) {
       const char = this.text.charAt(i);
-      if (char === '(') {
-        bracketed = this.text.slice(i, end).includes(')');
+      if (char === '(' || char === '[') {
+        bracketed = this.text.slice(i, end).includes(char === '(' ? ')' : ']');
         if (!bracketed) words = '';
-      } else if (char === ')') bracketed = false;
+      } else if (char === ')' || char === ']') bracketed = false;
       else if (!bracketed) words += this.printed.charAt(this.at[i] ?? 0);
     }
     return words;
@@ -212,6 +216,8 @@ function skipBracket(text: string, start: number, end: number): number {
   const close = text.slice(start, end).indexOf(')');
   return close < 0 ? start : start + close + 1;
 }
+
+const AMONG = /^(?:位?居|位?列|名列|排名|稳居|在)(?:全[国省市区县州]|世界|全球)?$/;
 
 function isSubjectStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

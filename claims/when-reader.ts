@@ -41,6 +41,7 @@ interface Standing {
 
 const NOWHERE: Standing = { outlook: null, period: '' };
 const MAX_SENTENCE = 160;
+const OPENING = 12;
 /** 由13.3年提高到14年, 增加到121万亿元: what a change ends at is of the last year, whatever it counts. */
 const GROWN_TO = /(?:[增提升降减扩缩压][加高升少大低短减]?|上升|下降|调整)[到至为](?:了)?[^,;。]{0,12}$/;
 const PAST = /^(?:last-year|past|present)/;
@@ -67,6 +68,8 @@ export class WhenReader {
   private paragraphMark: TimeMark | undefined;
   /** A stretch of years that a paragraph opened with: it holds on for the paragraphs of its chapter. */
   private era: TimeMark | undefined;
+  /** The paragraph opens with what the year planned is to bring, under a heading that reviews. */
+  private paragraphPlans = false;
   private sentenceStart = 0;
   private paragraphStart = 0;
   /** A plan announced without a heading that says so (主要预期目标是): it goes on until a time past is named. */
@@ -88,6 +91,7 @@ export class WhenReader {
     if (!paragraph) return;
     this.paragraphStart = at;
     this.paragraphMark = undefined;
+    this.paragraphPlans = false;
   }
 
   mark(mark: TimeMark): void {
@@ -113,6 +117,8 @@ export class WhenReader {
     const lasting = mark.word !== 'last-year' && mark.word !== 'this-year';
     if (mark.start - this.sentenceStart > 4) return;
     if (lasting) this.paragraphMark = mark;
+    if (Number(mark.period) === this.plan)
+      this.paragraphPlans ||= isForecast(this.text.slice(mark.end, mark.end + OPENING));
     if (this.sentenceStart === this.paragraphStart) this.era = this.holds(mark) ? mark : undefined;
   }
 
@@ -211,7 +217,7 @@ export class WhenReader {
   private isAhead({ start }: FigurePlace, lastYear = 0): boolean {
     if (lastYear < this.plan || this.plan === 0) return false;
     const sentence = this.text.slice(Math.max(this.sentenceStart, start - MAX_SENTENCE), start);
-    return lastYear > this.plan || isForecast(sentence);
+    return lastYear > this.plan || this.paragraphPlans || isForecast(sentence);
   }
 
   /** 今年将…, 到2027年要…: a weak word plans where the time is this year or one to come. */

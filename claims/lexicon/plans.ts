@@ -61,8 +61,8 @@ export type Intent = Commitment | 'weak' | 'none';
 
 export const INTENT = new WordTrie<Intent>()
   .add('确保 务必 必须 坚决 一定要 务求 不得低于 不得少于', 'ensure')
-  .add('力争 争取 冲刺 努力 力求 争创 奋力 有望 力促 争 争先', 'strive')
-  .add('计划 拟 目标 预期 打算', 'plan')
+  .add('力争 争取 冲刺 努力 力求 争创 奋力 有望 可望 力促 争 争先', 'strive')
+  .add('计划 拟 目标 预期 打算 预估', 'plan')
   .add('安排 将 要 规划 预计 坚持 保证', 'weak')
   .add(
     '主要 重要 需要 纪要 要素 要求 要点 概要 要闻 要道 将近 将军 虚拟 模拟 计划生育 行动计划 三年行动计划 实施计划 争议 竞争 战争 争端 斗争 争取上级 积极争取 向上争取 争取到 争取资金 超目标 年度目标 目标任务 完成目标 计划单列 年度计划 年初目标 预期目标完成 必要 紧要 首要 只要 摘要 简要 将其',
@@ -76,7 +76,7 @@ export const FORECAST = /预计|力争|计划|将|有望|目标|确保|(?<![主�
 /** Words directly before an amount that say that it was reached, so that it is of a moment. */
 export const REACHED = /达|超|突破|[到至]|为/;
 /** Subjects that are of a moment whatever leads to their figure. */
-export const STOCKS = /覆盖|倍$|指数|寿命|余额|保有量|人口|浓度|标准$/;
+export const STOCKS = /覆盖|年前的.{1,6}倍$|指数|寿命|余额|保有量|人口|浓度|标准$/;
 /** Words of a clause that say that its amount is of a stretch of time. */
 export const FLOWS =
   /累计|新增|新建|新改|建成(?!区)|改造|完成|实施|开工|年均|总投资|减少|培训|共|投入|治理|建设|解决|引进|签约|发放/;

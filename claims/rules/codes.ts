@@ -7,10 +7,14 @@ const QUOTE_REACH = 24;
 const TITLE_REACH = 80;
 const SIGNS = new Set([...'+×*&=#_@'].map((char) => char.charCodeAt(0)));
 
+/** 歼-20, 运-20, 东风-41: a series named by one character, a hyphen and a number. */
+const SERIES = new Set([...'歼运轰直教空红鹰风箭征']);
+
 /** A letter runs into the number or out of it: PM2.5, C919, 5G, M2. */
 export function isLettered(text: string, q: Quantity): boolean {
   if (isLetter(text.charCodeAt(q.end)) && !isLetter(text.charCodeAt(q.end - 1))) return true;
   const before = text.charCodeAt(q.start - 1);
+  if (before === 45 && SERIES.has(text.charAt(q.start - 2)) && q.family !== 'ratio') return true;
   const hyphened = before === 45 && isLetter(text.charCodeAt(q.start - 2));
   if (!isLetter(before) && !hyphened) return false;
   if (CLASS[text.charCodeAt(q.start - 2)] === DIGIT) return true;
