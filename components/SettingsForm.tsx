@@ -1,4 +1,4 @@
-// The settings: a few choices in three groups, each explained in a sentence. A choice holds at once, in every open tab.
+// The settings: a few choices in two groups, each explained in a sentence. A choice holds at once, in every open tab.
 
 import { CHOICES, DEFAULT_SETTINGS, type SettingName, type Settings } from './settings.ts';
 import type { Language, MessageKey } from './translate.ts';
@@ -42,11 +42,6 @@ const GROUPS: readonly { title: MessageKey; settings: readonly Wording[] }[] = [
       },
       { name: 'legend', title: 'settingLegend', hint: 'settingLegendHint', choices: ON_OFF },
       { name: 'ticks', title: 'settingTicks', hint: 'settingTicksHint', choices: ON_OFF },
-    ],
-  },
-  {
-    title: 'settingsLanguage',
-    settings: [
       {
         name: 'language',
         title: 'settingLanguage',

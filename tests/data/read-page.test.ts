@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadBundledPack } from '../../cli/load-pack.ts';
 import { createRecord } from '../../data/create-record.ts';
-import { readPage, toPageMarks } from '../../data/read-page.ts';
+import { findCompared, readPage, toPageMarks } from '../../data/read-page.ts';
 
 const RECORD = createRecord([loadBundledPack()]);
 const TEXT = readFileSync(new URL('../cases/reports/jintan-2025.txt', import.meta.url), 'utf8');
@@ -35,6 +35,23 @@ describe('readPage and its marks', () => {
     );
     expect(page?.report.recorded).toBe(false);
     expect(new Set(page?.marks.map(({ kind }) => kind))).toEqual(new Set(['unrecorded']));
+  });
+
+  it('gives the headings that claims stand under, in text order', () => {
+    const headings = marksOf(TEXT)?.headings ?? [];
+    expect(headings.map(({ title }) => title)).toContain('城市能级提升展现新形象');
+    expect(headings.map(({ start }) => start)).toEqual(
+      headings.map(({ start }) => start).sort((a, b) => a - b),
+    );
+  });
+
+  it('knows which claims can be set beside something', () => {
+    const reading = readPage(TEXT, RECORD);
+    const compared = new Set(reading && findCompared(reading));
+    const idOf = (text: string) => reading?.linked.claims.find(({ claim }) => claim.text === text)?.id ?? '';
+    expect(compared.has(idOf('22部'))).toBe(true);
+    expect(compared.size).toBeGreaterThan(40);
+    expect(compared.size).toBeLessThan(reading?.linked.claims.length ?? 0);
   });
 
   it('claims nothing outside the body of the report', () => {
