@@ -56,6 +56,7 @@ export class ClaimBuilder {
 
   endClause(at: number, sentence: boolean, paragraph: boolean): void {
     this.clauseStart = at;
+    this.when.endClause(at);
     if (!sentence) return;
     this.subjects.endSentence();
     this.when.endSentence(at, paragraph);

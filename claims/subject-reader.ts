@@ -76,7 +76,10 @@ export class SubjectReader {
     const from = Math.max(place.clauseStart, this.lastEnd, this.headEnd);
     const turn = this.findTurn(q, place, from);
     if (turn !== undefined) return turn;
-    if (place.joined) return this.last;
+    if (place.joined) {
+      this.startOf(from, place);
+      return this.last;
+    }
     const before = this.trim(this.startOf(from, place), Math.max(from, place.lead));
     const head = COUNTING.has(q.family) ? this.findHead(place.after) : undefined;
     this.countsRivals = head !== undefined && AMONG.test(this.text.slice(from, q.start));
@@ -208,7 +211,7 @@ const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普�
 
 /** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
 const CONTINUES =
-  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:[降增涨]幅|增速)?(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|扣除价格因素后?|按.{2,8}计算|(?:按.{0,12})?折合|全年|日均|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落|优化)[到至为]?)$/;
+  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:[降增涨]幅|增速)?(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|扣除价格因素后?|按.{2,8}计算|(?:按.{0,12})?折合|全年|日均|同口径|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落|优化)[到至为]?)$/;
 
 /** 县(市、区)第3位: brackets that only close the words before are no subject. */
 function skipBracket(text: string, start: number, end: number): number {

@@ -82,6 +82,13 @@ export class WhenReader {
     this.given = readGivenYear(clean.text);
   }
 
+  /** A goal's date within a sentence (…，到2025年突破3000家；…) ends with its part of the sentence. */
+  endClause(at: number): void {
+    const goal = this.sentenceMark;
+    if (goal === undefined || this.text[at - 1] !== ';' || this.text[goal.start - 1] !== '到') return;
+    if (goal.start - this.sentenceStart > 4) this.sentenceMark = undefined;
+  }
+
   endSentence(at: number, paragraph: boolean): void {
     this.sentenceStart = at;
     this.sentenceMark = undefined;
