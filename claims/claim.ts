@@ -37,7 +37,7 @@ export interface Claim extends Span {
   bound: Bound;
   kind: Kind;
   status: Status;
-  /** A year ("2024"), a span of years ("2021-2025"), a part of a year ("2024-H1", "2024-Q1", "2024-03"), or "" where the text gives none. */
+  /** A year ("2024"), a span of years ("2021-2025"), a part of a year ("2024-H1", "2024-Q1", "2024-03"), months of a year ("2024-01/2024-09"), or "" where the text gives none. */
   period: string;
   role: Role;
   /** What the figure measures: the shortest phrase a statistician would file it under. */
