@@ -1,4 +1,5 @@
-// What a checker of accessibility finds on card, popup and settings, in light and dark, in both languages: nothing.
+// What a checker of accessibility finds on cards, list, popup and settings, in light, dark and forced colours, in both
+// languages: nothing.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +13,12 @@ import { createStage, type Stage } from './launch.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TEXT = readArchivedText();
-const SCHEMES = ['light', 'dark'] as const;
+/** How a page may look to its reader. */
+const LOOKS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const;
 
 /** What axe-core finds wrong below a selector, that of a shadow host first where there is one. */
 async function findFaults(page: Page, selectors: string[]): Promise<string[]> {
@@ -33,19 +39,28 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
   });
   afterAll(() => stage.close());
 
-  test.each(SCHEMES)('the card has no fault in %s', async (colorScheme) => {
+  test.each(LOOKS)('cards and list have no fault in %s', async (_, look) => {
     const page = await stage.open(makePage(TEXT));
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia(look);
     await waitForPaint(page);
     await rest(page, { before: '全年接待游客', text: '1500万人次' });
     await toCard(page).waitFor();
-    expect(await findFaults(page, ['duizhao-overlay', '[role="dialog"]'])).toEqual([]);
+    await toCard(page)
+      .getByRole('button', { name: /^(固定|Pin)$/ })
+      .click();
+    await stage.send(page, { type: 'next' });
+    await expect.poll(() => toCard(page).count()).toBe(2);
+    await stage.send(page, { type: 'list' });
+    await page.getByRole('complementary').waitFor();
+    for (const part of ['.popover', '.shelf', '.figures']) {
+      expect(await findFaults(page, ['duizhao-overlay', part]), part).toEqual([]);
+    }
     await page.close();
   });
 
-  test.each(SCHEMES)('the form on a card and the settings have no fault in %s', async (colorScheme) => {
+  test.each(LOOKS)('the form on a card and the settings have no fault in %s', async (_, look) => {
     const page = await stage.open(makePage(TEXT));
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia(look);
     await waitForPaint(page);
     await rest(page, { before: '加装既有住宅电梯', text: '22部' });
     const prior = toCard(page).locator('[data-field="prior"]');
@@ -59,9 +74,9 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
     await page.close();
   });
 
-  test.each(SCHEMES)('the popup has no fault in %s', async (colorScheme) => {
+  test.each(LOOKS)('the popup has no fault in %s', async (_, look) => {
     const popup = await stage.openPopup();
-    await popup.emulateMedia({ colorScheme });
+    await popup.emulateMedia(look);
     expect(await findFaults(popup, ['body'])).toEqual([]);
     await popup.getByRole('combobox').fill('电');
     await popup.getByRole('option').first().waitFor();

@@ -24,6 +24,8 @@ export interface Stage {
   open(html: string, address?: string): Promise<Page>;
   /** Opens the popup as a tab. */
   openPopup(): Promise<Page>;
+  /** Opens the settings. */
+  openOptions(): Promise<Page>;
   /** Sends the page's content script a message, as the background worker would; the tab comes to the front. */
   send(page: Page, request: PageRequest): Promise<PageState | undefined>;
   /** Gives a command, as its key would; the tab comes to the front. A headless browser heeds no such keys. */
@@ -57,11 +59,8 @@ export async function createStage(options: Options = {}): Promise<Stage> {
     errors,
     worker,
     open: (html, address) => openPage(context, html, address),
-    openPopup: async () => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/popup.html`);
-      return page;
-    },
+    openPopup: () => openOurs(context, extensionId, 'popup.html'),
+    openOptions: () => openOurs(context, extensionId, 'options.html'),
     send: async (page, request) => {
       await page.bringToFront();
       return worker().evaluate(sendToActiveTab, request);
@@ -72,6 +71,12 @@ export async function createStage(options: Options = {}): Promise<Stage> {
     },
     close: () => context.close(),
   };
+}
+
+async function openOurs(context: BrowserContext, extensionId: string, file: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${file}`);
+  return page;
 }
 
 async function openPage(context: BrowserContext, html: string, address = REPORT_ADDRESS): Promise<Page> {
