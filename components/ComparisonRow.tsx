@@ -113,7 +113,9 @@ export const ComparisonRow = ({ linked, row, language, onJump, own }: Comparison
       </Row>
     );
   }
-  const change = describeChange(linked.claim, comparison, language);
+  // Nothing is computed with a figure that contradicts the record.
+  const change =
+    linked.finding.kind === 'differs' ? undefined : describeChange(linked.claim, comparison, language);
   const notes = <Notes linked={linked} other={comparison} language={language} />;
   return (
     <Row field={row.field} label={label} period={period} change={change} notes={notes}>

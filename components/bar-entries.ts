@@ -39,9 +39,13 @@ const isFirst = ({ figure }: Entry, at: number, entries: Entry[]): boolean =>
     (each) => each.figure.period === figure.period && each.figure.status === figure.status,
   ) === at;
 
-/** The bars of a card, oldest first; none where fewer than two figures are comparable, or where length says nothing (ranks). */
+/**
+ * The bars of a card, oldest first; none where fewer than two figures are comparable, where length says nothing (ranks),
+ * or where the figure contradicts the record.
+ */
 export const toBarEntries = (linked: LinkedClaim): BarEntry[] => {
-  const { claim, prior, target, outcome, base, context } = linked;
+  const { claim, finding, prior, target, outcome, base, context } = linked;
+  if (finding.kind === 'differs') return [];
   if (claim.kind === 'rank' || claim.kind === 'streak' || claim.role === 'threshold') return [];
   const others = [prior, base, target, outcome, ...context].filter((each) => each !== null);
   const own: Entry = { figure: claim, form: claim.status, isClaim: true, note: null };

@@ -31,8 +31,9 @@ function toComparison(
   if (source === undefined) return undefined;
   const isAmount = amount.id === observation.id;
   return {
-    relation: RELATIONS[rule.kind],
-    comparability: isAmount && rule.kind !== 'whole-implied-by-share' ? 'same' : 'similar',
+    // A growth aimed at has no base in money: beside it the amount is only context.
+    relation: isAmount || rule.kind === 'prior-implied-by-growth' ? RELATIONS[rule.kind] : 'context',
+    comparability: isAmount && rule.kind === 'prior-implied-by-growth' ? 'same' : 'similar',
     why: toWhy(rule, rate),
     ...toFigure(figure),
     printed: formula,
@@ -47,7 +48,10 @@ function toWhy({ kind }: DerivationRule, rate: Observation): Words {
   if (kind === 'prior-implied-by-growth')
     return { zh: '由报告所载增速推算', en: 'Follows from the growth rate in the report' };
   if (kind === 'base-implied-by-target')
-    return { zh: `与“${rate.printed}”同时成立`, en: `Holds together with “${rate.printed}”` };
+    return {
+      zh: `假定与“${rate.printed}”恰好同时达到`,
+      en: `Supposes that this and “${rate.printed}” are both just met`,
+    };
   return { zh: '由占比推算的总量', en: 'The whole that the share implies' };
 }
 

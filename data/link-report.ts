@@ -8,8 +8,6 @@ import { type AnchorIndex, getIndexes, hasExact, hasWords } from './link-index.t
 
 /** Of the page's claims or the report's, whichever are fewer, so many must stand where the report has them. */
 const ENOUGH_EXACT = 0.3;
-/** Where the head names another place or year, only a page that is nearly all this report is taken for it. */
-const ENOUGH_AGAINST_HEAD = 0.7;
 /** Where the head names this place and year, its words suffice: every figure may have been altered. */
 const ENOUGH_WORDS = 0.3;
 
@@ -42,7 +40,8 @@ export function findReport(
 
 function isEnough(exact: number, words: number, head: HeadSays): boolean {
   if (head === 'same' && words >= ENOUGH_WORDS) return true;
-  return exact >= (head === 'other' ? ENOUGH_AGAINST_HEAD : ENOUGH_EXACT);
+  // A page that says it is of another place or year is not this report, however many figures they share.
+  return head !== 'other' && exact >= ENOUGH_EXACT;
 }
 
 function readHead({ report }: AnchorIndex, record: LoadedRecord, reading: ReportReading | null): HeadSays {

@@ -1,7 +1,6 @@
 // Own figures as a pack: so they join the record, and so they leave and come back as a file. A pack that comes
 // in passes the gate of every pack; and of what passed only figures the record has an indicator for are taken.
 
-import { readClaims } from '../../claims/read-claims.ts';
 import type { LoadedRecord } from '../create-record.ts';
 import { checkPack } from '../pack/check-pack.ts';
 import { toSentence } from '../pack/problem.ts';
@@ -83,14 +82,11 @@ export function readOwnPack(
   };
 }
 
-function judge({ indicator, area, unit, value, printed }: Observation, record: LoadedRecord) {
+function judge({ indicator, area, unit }: Observation, record: LoadedRecord) {
   const known = record.indicators.get(indicator);
   if (known === undefined) return { field: 'indicator', message: `"${indicator}" is not in the record` };
   if (known.unit !== unit)
     return { field: 'unit', message: `is ${unit}, but ${indicator} is counted in ${known.unit}` };
   if (!record.areas.has(area)) return { field: 'area', message: `"${area}" is not in the record` };
-  const [read, ...others] = readClaims(printed);
-  if (read?.unit === unit && others.length === 0 && read.value !== Math.abs(value))
-    return { field: 'value', message: `is ${value}, but "${printed}" reads ${read.value}` };
   return undefined;
 }

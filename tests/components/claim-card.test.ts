@@ -37,7 +37,9 @@ describe('rows by state', () => {
   const card = (state: keyof typeof states, locale: Locale = 'zh') => render(states[state], locale);
 
   test('a missing prior year is said in its place, with what would fill it', () => {
-    expect(readRow(card('actual with target'), 'prior')).toBe('上年 2023 无存档。需要一份 2023 年的出处。 补充…');
+    expect(readRow(card('actual with target'), 'prior')).toBe(
+      '上年 2023 无存档。需要一份 2023 年的出处。 补充…',
+    );
     expect(readRow(card('actual with target', 'en'), 'prior')).toBe(
       'Prior 2023 Not on record. A source for 2023 is needed. Add…',
     );
@@ -79,6 +81,12 @@ describe('rows by state', () => {
     expect(readRow(card('target with base derived'), 'base')).toContain('61.4–62.4 亿元');
     expect(readRow(card('target with outcome'), 'base')).toContain('66 家');
     expect(readRow(card('target with outcome'), 'outcome')).toMatch(/^结果 2025 82 家 未达 −3 .*新华日报/);
+  });
+
+  test('nothing is computed with a figure that differs, and no bar drawn of it', () => {
+    const markup = card('differs');
+    expect(markup).not.toContain('data-field="bars"');
+    expect(readRow(markup, 'target')).not.toContain('row-change');
   });
 
   test('a figure that differs shows both figures and where the other is from', () => {

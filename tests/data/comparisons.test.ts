@@ -113,7 +113,15 @@ describe('from arithmetic', () => {
       period: '2024',
       status: 'actual',
       derived: { formula: '65亿元 ÷ (1 + 5%)' },
-      why: { zh: '与“5%以上”同时成立' },
+      comparability: 'similar',
+      why: { zh: '假定与“5%以上”恰好同时达到' },
+    });
+  });
+
+  test('a growth aimed at has no base in money: the amount is context', () => {
+    expect(compare('budget-growth-2025')).toMatchObject({
+      base: null,
+      context: [{ value: 619e7, unit: '元', comparability: 'similar' }],
     });
   });
 

@@ -29,6 +29,12 @@ describe('readPage and its marks', () => {
     expect(differing).toHaveLength(1);
   });
 
+  it('does not take a page of other years for the recorded report, whatever its figures', () => {
+    const page = marksOf(TEXT.replaceAll('2025年', '2023年').replaceAll('2024年', '2022年'));
+    expect(page?.report).toMatchObject({ period: '2023', recorded: false });
+    expect(new Set(page?.marks.map(({ kind }) => kind))).toEqual(new Set(['unrecorded']));
+  });
+
   it('marks a report that the record does not know as unrecorded', () => {
     const page = marksOf(
       readFileSync(new URL('../cases/reports/state-council-2016.txt', import.meta.url), 'utf8'),

@@ -1,7 +1,8 @@
 // Nothing enters without the figure as it was printed: the words quoted from a source hold a numeral.
 // A figure of the report itself is quoted from where its claim stands.
 
-import type { Pack } from '../../record.ts';
+import { readClaims } from '../../../claims/read-claims.ts';
+import type { Observation, Pack } from '../../record.ts';
 import type { RecordProblem } from '../problem.ts';
 
 const NUMERAL = /[\d０-９〇零一二两三四五六七八九十百千万亿ⅠⅡⅢⅣⅤ]|trillion|billion|million/;
@@ -14,9 +15,13 @@ export function checkPrintedFigures(pack: Pack): RecordProblem[] {
         .map((claim) => [claim.observation, claim.anchor.exact] as const),
     ),
   );
-  return pack.observations.flatMap(({ id, printed }) => {
+  return pack.observations.flatMap((observation) => {
+    const { id, printed } = observation;
     const fault = judgePrinted(printed, claimed.get(id));
-    return fault ? [{ record: `observations ${id}`, field: 'printed', message: fault }] : [];
+    if (fault) return [{ record: `observations ${id}`, field: 'printed', message: fault }];
+    // A claim's figure is held to the reader where it stands in the report.
+    const slip = claimed.has(id) ? undefined : judgeValue(observation);
+    return slip ? [{ record: `observations ${id}`, field: 'value', message: slip }] : [];
   });
 }
 
@@ -25,4 +30,16 @@ function judgePrinted(printed: string, exact: string | undefined): string | unde
   if (exact !== undefined && !printed.includes(exact))
     return `"${printed}" does not hold "${exact}", which its claim quotes`;
   return undefined;
+}
+
+/** What is typed as a value must be what the reader makes of the printed words, where it can read them. */
+function judgeValue({ printed, value, unit }: Observation): string | undefined {
+  const read = readClaims(printed);
+  if (read.length === 0 || read.some((claim) => isNear(claim.value, Math.abs(value)))) return undefined;
+  const readings = read.map((claim) => `${claim.value}${claim.unit}`).join(', ');
+  return `is ${value}${unit}, but "${printed}" reads ${readings}`;
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 }
