@@ -11,11 +11,9 @@ import { ClaimList } from './claim-list.ts';
 import { ClaimPopover } from './claim-popover.ts';
 import { copyClaim } from './copy-claim.ts';
 import { findEscaped } from './escape-order.ts';
-import { clear, paint } from './highlights.ts';
-import { findCaretOffset, findClaimAt } from './hit-test.ts';
 import type { HoverEvent } from './hover-machine.ts';
 import { findFirstInView } from './jump.ts';
-import { isMarked } from './marked-claims.ts';
+import { MarkedFigures } from './marked-figures.ts';
 import { createOwnActions } from './own-actions.ts';
 import { PageMargins } from './page-margins.ts';
 import { PinnedShelf } from './pinned-shelf.ts';
@@ -24,7 +22,6 @@ import type { PlacedClaim } from './placed-claim.ts';
 import { listenToHand } from './pointing.ts';
 import { PopoverHost } from './popover-host.ts';
 import type { PageReading, ReadingDesk } from './read-page.ts';
-import { runInSlices } from './slices.ts';
 import { SIDE_BY_SIDE_PX, Travel } from './travel.ts';
 
 /** What the reader has chosen. */
@@ -46,12 +43,8 @@ export class ReportView {
   #preferences: Preferences;
   #reading: PageReading;
   #shown = true;
-  /** The claims that are marked, in text order. */
-  #marked: readonly PlacedClaim[] = [];
-  /** Ids of the claims with something to set beside; asked for only where that decides what is marked. */
-  #compared: ReadonlySet<string> | null = null;
+  readonly #figures: MarkedFigures;
   readonly #ending = new AbortController();
-  #painting = new AbortController();
   readonly #host = new PopoverHost((inside) =>
     this.#send({ type: 'focus', inside, atMs: performance.now() }),
   );
@@ -71,6 +64,7 @@ export class ReportView {
     this.#options = options;
     this.#preferences = preferences;
     this.#reading = reading;
+    this.#figures = new MarkedFigures(options.desk, reading, preferences.settings);
     this.#accounts = new ClaimAccounts(options.desk);
     this.#hand = this.#createHand();
     this.#shelf = this.#createShelf();
@@ -90,7 +84,6 @@ export class ReportView {
 
   /** The page has been read anew, or its figures are shown or hidden. */
   update(reading: PageReading, shown: boolean): void {
-    if (reading.marks !== this.#reading.marks) this.#compared = null;
     if (!shown && this.#shown) this.#send({ type: 'dismiss' });
     this.#reading = reading;
     this.#shown = shown;
@@ -117,26 +110,25 @@ export class ReportView {
   /** Opens the list of all figures at the one in hand, or closes it. */
   toggleList(): void {
     if (this.#list.isOpen) this.#list.close();
-    else this.#list.open(this.#hand.openClaim ?? this.#walked[findFirstInView(this.#walked)]?.mark.id);
+    else this.#list.open(this.#hand.openClaim ?? this.#findFirstInView());
     this.#hand.refresh();
   }
 
   destroy(): void {
     this.#ending.abort();
-    this.#painting.abort();
     this.#margins.destroy();
     this.#hand.destroy();
     this.#host.destroy();
-    clear();
-  }
-
-  /** The claims that next and previous go through. */
-  get #walked(): readonly PlacedClaim[] {
-    return this.#shown ? this.#marked : this.#reading.claims;
+    this.#figures.destroy();
   }
 
   #find(id: string): PlacedClaim | undefined {
     return this.#reading.claims.find(({ mark }) => mark.id === id);
+  }
+
+  #findFirstInView(): string | undefined {
+    const { walked } = this.#figures;
+    return walked[findFirstInView(walked)]?.mark.id;
   }
 
   #createHand(): ClaimPopover {
@@ -176,7 +168,7 @@ export class ReportView {
       shelf: this.#shelf,
       list: this.#list,
       getReading: () => this.#reading,
-      getWalked: () => this.#walked,
+      getWalked: () => this.#figures.walked,
       getInsets: () => this.#toInsets(),
       getLanguage: () => this.#language,
       announce: (words) => this.#host.announce(words),
@@ -185,8 +177,8 @@ export class ReportView {
 
   #listen(): void {
     const options = {
-      findClaim: (point: Point) => this.#findAt(point),
-      findClaimAtCaret: () => this.#findAtCaret(),
+      findClaim: (point: Point) => this.#figures.findAt(point),
+      findClaimAtCaret: () => this.#figures.findAtCaret(),
       isOurs: (event: Event) => this.#host.holds(event),
       isOnCard: (event: Event) => this.#host.holdsInPopover(event),
       getOpenClaim: () => this.#hand.openClaim,
@@ -199,25 +191,11 @@ export class ReportView {
 
   #redraw(): void {
     const { settings, language } = this.#preferences;
-    const { claims } = this.#reading;
-    this.#marked = claims.filter(({ mark }) => isMarked(mark, settings, this.#compared));
-    this.#painting.abort();
-    this.#painting = new AbortController();
-    if (this.#shown) void runInSlices(paint(this.#marked), this.#painting.signal);
-    else clear();
+    this.#figures.update(this.#reading, settings, this.#shown, () => this.#redraw());
     this.#shelf.refresh();
     this.#hand.refresh();
     this.#list.refresh();
     this.#margins.update({ reading: this.#shown ? this.#reading : null, settings, language });
-    if (settings.density === 'compared' && this.#compared === null) void this.#askForCompared();
-  }
-
-  async #askForCompared(): Promise<void> {
-    const { marks, page } = this.#reading;
-    const ids = await this.#options.desk.findCompared(page.text);
-    if (!ids || marks !== this.#reading.marks) return;
-    this.#compared = new Set(ids);
-    this.#redraw();
   }
 
   /** A claim whose card is pinned opens no second one. */
@@ -236,18 +214,6 @@ export class ReportView {
     if (closed === 'list') this.toggleList();
     else if (closed !== null && closed !== 'hand') this.#shelf.close(closed.pinned);
     else this.#travel.goHome();
-  }
-
-  #findAt({ x, y }: Point): string | undefined {
-    if (!this.#shown) return undefined;
-    const mark = findClaimAt(this.#reading, x, y)?.mark;
-    return mark && isMarked(mark, this.#preferences.settings, this.#compared) ? mark.id : undefined;
-  }
-
-  #findAtCaret(): string | undefined {
-    const at = this.#shown ? findCaretOffset(this.#reading.page) : undefined;
-    if (at === undefined) return undefined;
-    return this.#marked.find(({ mark }) => mark.start <= at && at < mark.end)?.mark.id;
   }
 
   #toInsets(): Insets {
