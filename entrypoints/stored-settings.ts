@@ -19,11 +19,9 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: toStoredSettings(settings) }).catch(() => {});
 }
 
-/** Tells of every change, wherever it was made; call what it gives to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const tell = (changes: Record<string, { newValue?: unknown }>) => {
+/** Tells of every change, wherever it was made, for as long as the page or window lives. */
+export function watchSettings(onChange: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
     if (changes[KEY]) onChange(readSettings(changes[KEY].newValue));
-  };
-  browser.storage.local.onChanged.addListener(tell);
-  return () => browser.storage.local.onChanged.removeListener(tell);
+  });
 }

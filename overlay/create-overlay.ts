@@ -37,7 +37,8 @@ export interface Overlay {
   prefer(preferences: Preferences): void;
   /** Reads the page anew because the record has changed. */
   refresh(): void;
-  destroy(): void;
+  /** @param farewell a last sentence for a reader who had figures marked */
+  destroy(farewell?: string): void;
 }
 
 /** Starts reading at once; the first `onChange` comes when the page has been read. */
@@ -108,10 +109,10 @@ class PageOverlay implements Overlay {
     void this.#read();
   }
 
-  destroy(): void {
+  destroy(farewell?: string): void {
     this.#turn?.abort();
     this.#watch.stop();
-    this.#detach();
+    this.#detach(farewell);
   }
 
   async #read(): Promise<void> {
@@ -145,8 +146,8 @@ class PageOverlay implements Overlay {
     return this.#view;
   }
 
-  #detach(): void {
-    this.#view?.destroy();
+  #detach(farewell?: string): void {
+    this.#view?.destroy(farewell);
     this.#view = undefined;
   }
 

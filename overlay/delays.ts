@@ -21,5 +21,8 @@ export const REREAD_MIN_MS = 16;
 /** The longest such pause: most of a slow reading is waiting for its answer, which costs the page nothing. */
 export const REREAD_MAX_MS = 500;
 
+/** How long a page says that the extension has gone, before it is left clean: the sentence read twice over. */
+export const FAREWELL_MS = 8_000;
+
 /** Legend and ticks are drawn when the page is idle, and after this time in any case: they are no part of the first look. */
 export const MARGINS_MS = 500;

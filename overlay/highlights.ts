@@ -4,6 +4,7 @@
 import type { MarkKind } from '../data/read-page.ts';
 import { findFirstInView } from './jump.ts';
 import type { PlacedClaim } from './placed-claim.ts';
+import { runInSlices } from './slices.ts';
 
 const KINDS: readonly MarkKind[] = ['actual', 'target', 'unrecorded', 'differs'];
 const CURRENT_NAME = 'duizhao-current';
@@ -14,25 +15,46 @@ const FIGURES_PER_SLICE = 250;
 /** Where a browser has none, nothing is painted, and all else works. */
 const registry: HighlightRegistry | undefined = CSS.highlights;
 
+type Highlights = ReadonlyMap<MarkKind, Highlight>;
+
+let painting = new AbortController();
+
 /**
- * Paints these claims, and no others. A generator that pauses now and then, for pages of any length;
- * what the reader has before them comes first.
+ * Paints these claims, and no others: done when it returns, but where there are very many, when its promise resolves.
  * @param claims in text order
  */
-export function* paint(claims: readonly PlacedClaim[]): Generator<void, void> {
-  if (!registry) return;
-  const highlights = new Map(KINDS.map((kind) => [kind, new Highlight()]));
-  // To know what is in view costs a layout, which pays only where not all is painted at once.
-  const first = claims.length > FIGURES_PER_SLICE ? findFirstInView(claims) : 0;
-  for (const [at, { mark, range }] of [...claims.slice(first), ...claims.slice(0, first)].entries()) {
-    highlights.get(mark.kind)?.add(range);
-    if (at === FIGURES_PER_SLICE) show(highlights);
-    if (at % FIGURES_PER_SLICE === 0) yield;
+export async function paint(claims: readonly PlacedClaim[]): Promise<void> {
+  painting.abort();
+  painting = new AbortController();
+  if (registry) await runInSlices(paintInSlices(claims), painting.signal);
+}
+
+/** Of many, those before the eyes are shown at once, all others together: each showing has the browser look at all of them. */
+function* paintInSlices(claims: readonly PlacedClaim[]): Generator<void, void> {
+  if (claims.length > FIGURES_PER_SLICE) {
+    const first = findFirstInView(claims);
+    show(toHighlights(claims.slice(first, first + FIGURES_PER_SLICE)));
+    yield;
+  }
+  const highlights = toHighlights([]);
+  for (let from = 0; from < claims.length; from += FIGURES_PER_SLICE) {
+    if (from > 0) yield;
+    add(highlights, claims.slice(from, from + FIGURES_PER_SLICE));
   }
   show(highlights);
 }
 
-function show(highlights: ReadonlyMap<MarkKind, Highlight>): void {
+function toHighlights(claims: readonly PlacedClaim[]): Highlights {
+  const highlights = new Map(KINDS.map((kind) => [kind, new Highlight()]));
+  add(highlights, claims);
+  return highlights;
+}
+
+function add(highlights: Highlights, claims: readonly PlacedClaim[]): void {
+  for (const { mark, range } of claims) highlights.get(mark.kind)?.add(range);
+}
+
+function show(highlights: Highlights): void {
   for (const [kind, highlight] of highlights) registry?.set(`duizhao-${kind}`, highlight);
 }
 
@@ -47,6 +69,7 @@ export function paintCurrent(range: StaticRange | null): void {
 
 /** Takes all paint off the page. */
 export function clear(): void {
+  painting.abort();
   for (const kind of KINDS) registry?.delete(`duizhao-${kind}`);
   paintCurrent(null);
 }

@@ -18,17 +18,36 @@ export function scrollTo(range: AbstractRange, coveredPx = 0): (() => void) | nu
     scrollBy(box, range, top, height);
     if (box.scrollTop !== before) scrolled.push({ box, top: before });
   };
-  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
+  for (let box = toContainer(range.startContainer); box; box = toContainer(box)) {
     if (box === document.scrollingElement || !scrolls(box)) continue;
     const { top, height } = box.getBoundingClientRect();
     bring(box, top, box.clientHeight || height);
   }
   const root = document.scrollingElement;
   if (root) bring(root, 0, document.documentElement.clientHeight - coveredPx);
+  scrollAroundFrame(range);
   if (scrolled.length === 0) return null;
   return () => {
     for (const { box, top } of scrolled) box.scrollTo({ top, behavior: 'instant' });
   };
+}
+
+/** The element around a node as it is laid out: its slot, its parent, or the host of its shadow tree. */
+function toContainer(node: Node): Element | null {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  const parent = slot ?? node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** A frame as tall as its text is scrolled by the page around it, where that is of the same site. */
+function scrollAroundFrame(range: AbstractRange): void {
+  const view = window.frameElement?.ownerDocument.defaultView;
+  const rect = rectsOf(range)[0];
+  if (!view || !rect) return;
+  const top = (window.frameElement?.getBoundingClientRect().top ?? 0) + rect.top;
+  const isSeen = top >= 0 && top + rect.height <= view.innerHeight;
+  if (!isSeen) view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
 }
 
 /** Whether the first line of a range is within the viewport. */

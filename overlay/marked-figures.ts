@@ -7,7 +7,6 @@ import { isMarked } from './marked-claims.ts';
 import type { Point } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import type { PageReading, ReadingDesk } from './read-page.ts';
-import { runInSlices } from './slices.ts';
 
 export class MarkedFigures {
   readonly #desk: Pick<ReadingDesk, 'findCompared'>;
@@ -17,7 +16,6 @@ export class MarkedFigures {
   #marked: readonly PlacedClaim[] = [];
   /** Ids of the claims with something to set beside; asked for only where that decides what is marked. */
   #compared: ReadonlySet<string> | null = null;
-  #painting = new AbortController();
 
   constructor(desk: Pick<ReadingDesk, 'findCompared'>, reading: PageReading, settings: Settings) {
     this.#desk = desk;
@@ -57,15 +55,12 @@ export class MarkedFigures {
   }
 
   destroy(): void {
-    this.#painting.abort();
     clear();
   }
 
   #paint(): void {
     this.#marked = this.#reading.claims.filter(({ mark }) => isMarked(mark, this.#settings, this.#compared));
-    this.#painting.abort();
-    this.#painting = new AbortController();
-    if (this.#shown) void runInSlices(paint(this.#marked), this.#painting.signal);
+    if (this.#shown) void paint(this.#marked);
     else clear();
   }
 

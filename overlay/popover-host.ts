@@ -8,6 +8,7 @@ import cardCss from '../components/claim-card.css?inline';
 import ownFormCss from '../components/own-figure-form.css?inline';
 import asideCss from '../components/page-aside.css?inline';
 import tokensCss from '../components/tokens.css?inline';
+import { FAREWELL_MS } from './delays.ts';
 import type { Closable } from './escape-order.ts';
 import { FocusOrigin } from './focus-origin.ts';
 import { HOST_NAME } from './page-text.ts';
@@ -32,8 +33,8 @@ const MAX_RETURNS = 20;
 
 /** Creates the element, empty; `destroy` takes it away. */
 export class PopoverHost {
-  readonly #host = document.createElement(HOST_NAME);
-  readonly #root = this.#host.attachShadow({ mode: 'open' });
+  readonly #host = createHost();
+  readonly #root = this.#host.shadowRoot as ShadowRoot;
   readonly #dialog = document.createElement('div');
   /** Holds the parts, in the top layer and beneath the popover. */
   readonly #layer = document.createElement('div');
@@ -129,11 +130,21 @@ export class PopoverHost {
     this.#voice.textContent = words;
   }
 
-  destroy(): void {
+  /** @param farewell a last sentence, shown for a while before all is gone */
+  destroy(farewell?: string): void {
     this.#guard.disconnect();
     this.close();
     for (const part of this.#parts.values()) render(null, part);
-    this.#host.remove();
+    if (farewell === undefined) this.#host.remove();
+    else this.#say(farewell);
+  }
+
+  #say(farewell: string): void {
+    this.#voice.className = 'farewell';
+    this.#voice.popover = 'manual';
+    this.#voice.showPopover();
+    this.announce(farewell);
+    setTimeout(() => this.#host.remove(), FAREWELL_MS);
   }
 
   #raise(): void {
@@ -149,6 +160,13 @@ export class PopoverHost {
     document.documentElement.append(this.#host);
     this.#raise();
   }
+}
+
+/** Made in a document of its own: a page may have defined an element by our name, whose constructor would run in ours. */
+function createHost(): HTMLElement {
+  const host = document.implementation.createHTMLDocument().createElement(HOST_NAME);
+  host.attachShadow({ mode: 'open' });
+  return document.adoptNode(host);
 }
 
 /** Gives a shadow root its styles, out of reach of the page's own and of its content policy. */

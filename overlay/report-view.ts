@@ -114,11 +114,12 @@ export class ReportView {
     this.#hand.refresh();
   }
 
-  destroy(): void {
+  /** @param farewell a last sentence for a reader who had figures marked */
+  destroy(farewell?: string): void {
     this.#ending.abort();
     this.#margins.destroy();
     this.#hand.destroy();
-    this.#host.destroy();
+    this.#host.destroy(this.#shown ? farewell : undefined);
     this.#figures.destroy();
   }
 

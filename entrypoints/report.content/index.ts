@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Settings } from '../../components/settings.ts';
-import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
+import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import type { Preferences } from '../../overlay/report-view.ts';
 import { loadLanguage } from '../language.ts';
 import { type PageNotice, readPageRequest } from '../messages.ts';
@@ -16,6 +16,8 @@ import './highlights.css';
 
 export default defineContentScript({
   matches: ['https://www.jintan.gov.cn/*'],
+  // A frame of the site is a page like any other.
+  allFrames: true,
   runAt: 'document_idle',
   // The page is told nothing of us.
   noScriptStartedPostMessage: true,
@@ -28,13 +30,18 @@ export default defineContentScript({
       return { settings, language: { t: speak, locale } };
     };
     let preferences = await prefer(stored);
+    // Said once the extension is gone, and its words with it.
+    let farewell = preferences.language.t('pageFarewell');
     if (ctx.isInvalid) return;
+    let hasSpoken = false;
     const overlay: Overlay = createOverlay({
       desk: createRemoteDesk(),
       preferences,
       shown,
       onChange: (state) => {
-        if (ctx.isValid) notify({ type: 'page-changed', state });
+        if (!ctx.isValid || !(hasSpoken || speaksForTab(state))) return;
+        hasSpoken = true;
+        notify({ type: 'page-changed', state });
       },
       onSettings: (change) => {
         if (ctx.isValid) void saveSettings({ ...preferences.settings, ...change });
@@ -44,15 +51,16 @@ export default defineContentScript({
       },
     });
 
-    const stopWatching = watchSettings(async (settings) => {
+    watchSettings(async (settings) => {
       preferences = await prefer(settings);
+      farewell = preferences.language.t('pageFarewell') || farewell;
       overlay.prefer(preferences);
       // The toolbar speaks the same language.
-      if (ctx.isValid) notify({ type: 'page-changed', state: overlay.state });
+      if (ctx.isValid && speaksForTab(overlay.state)) notify({ type: 'page-changed', state: overlay.state });
     });
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       const request = readPageRequest(message);
-      if (!request) return;
+      if (!request || !speaksForTab(overlay.state)) return;
       answerRequest(overlay, request);
       if (request.type === 'toggle') void writeShown(overlay.state.shown);
       respond(overlay.state);
@@ -60,12 +68,14 @@ export default defineContentScript({
     // Asking is how a lost context is noticed; a returning reader is the first to mind.
     ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);
     ctx.addEventListener(window, 'focus', () => ctx.isInvalid);
-    ctx.onInvalidated(() => {
-      stopWatching();
-      setTimeout(() => overlay.destroy());
-    });
+    ctx.onInvalidated(() => setTimeout(() => overlay.destroy(farewell)));
   },
 });
+
+/** Of a tab's frames, one that holds a report; a page without frames in any case. */
+function speaksForTab({ report }: OverlayState): boolean {
+  return report !== null || (window === window.top && window.length === 0);
+}
 
 /** Nobody may be listening, or the extension may be gone: neither is the page's concern. */
 function notify(notice: PageNotice | OwnListRequest): void {

@@ -9,7 +9,6 @@ import { findClaimAt } from '../../overlay/hit-test.ts';
 import { readPageText } from '../../overlay/page-text.ts';
 import { rectsOf } from '../../overlay/range-rects.ts';
 import { mayHoldReport, readPage } from '../../overlay/read-page.ts';
-import { runInSlices } from '../../overlay/slices.ts';
 
 export * from './peer-work.ts';
 
@@ -47,7 +46,7 @@ export async function readAndPaint(marks: PageMarks): Promise<Times> {
   const detectedMs = performance.now();
   const reading = await readPage({ read: async () => marks }, null, signal);
   const readMs = performance.now();
-  await runInSlices(paint(reading?.claims ?? []), signal);
+  await paint(reading?.claims ?? []);
   const paintedMs = performance.now();
   document.body.getBoundingClientRect();
   return {

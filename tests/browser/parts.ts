@@ -12,22 +12,18 @@ import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
 import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
 import { type PageText, readPageText, toRange } from '../../overlay/page-text.ts';
 import { placeCard } from '../../overlay/place-card.ts';
-import { type PlacedClaim, toPlacedClaim } from '../../overlay/placed-claim.ts';
+import { toPlacedClaim } from '../../overlay/placed-claim.ts';
 import { rectsOf } from '../../overlay/range-rects.ts';
 import type { ReadingDesk } from '../../overlay/read-page.ts';
 import { runInSlices } from '../../overlay/slices.ts';
 import words from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 export type Parts = typeof import('./parts.ts');
-export { clear, findClaimAt, paintCurrent, placeCard, readPageText, rectsOf, runInSlices, toRange };
+export { clear, findClaimAt, paint, paintCurrent, placeCard, readPageText, rectsOf, runInSlices, toRange };
 
 /** The page's text in one go. */
-export const readAll = (): PageText => finish(readPageText(document.body));
-
-/** Paints in one go. */
-export const paintAll = (claims: readonly PlacedClaim[]): void => finish(paint(claims));
-
-function finish<T>(work: Generator<void, T>): T {
+export function readAll(): PageText {
+  const work = readPageText(document.body);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -102,7 +98,7 @@ export function paintSpans(spans: Span[]): Stood[] {
     return toPlacedClaim(page, mark);
   });
   const targets = { page, claims, starts: claims.map(({ mark }) => mark.start) };
-  paintAll(claims);
+  void paint(claims);
   return claims.map(({ mark, range }) => {
     const rects = rectsOf(range);
     return {

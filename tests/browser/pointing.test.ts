@@ -35,7 +35,7 @@ describe('the hit test', () => {
   const probe = (page: Page) =>
     page.evaluate(() => {
       const targets = duizhao.toTargets();
-      duizhao.paintAll(targets.claims);
+      void duizhao.paint(targets.claims);
       const found = targets.claims.map(({ range, mark }) => {
         const [rect = new DOMRect()] = duizhao.rectsOf(range);
         const hit = duizhao.findClaimAt(targets, rect.x + rect.width / 2, rect.y + rect.height / 2);
