@@ -12,23 +12,24 @@ const MARGIN = 0.15;
  * @returns call it to scroll back; null where the range stood before the eyes already
  */
 export function scrollTo(range: AbstractRange, coveredPx = 0): (() => void) | null {
-  const scrolled: { box: Element; top: number }[] = [];
-  const bring = (box: Element, top: number, height: number) => {
-    const before = box.scrollTop;
-    scrollBy(box, range, top, height);
-    if (box.scrollTop !== before) scrolled.push({ box, top: before });
+  const scrolled: { box: Element; top: number; left: number }[] = [];
+  const bring = (box: Element, frame: Frame) => {
+    const { scrollTop: top, scrollLeft: left } = box;
+    scrollBy(box, range, frame);
+    if (box.scrollTop !== top || box.scrollLeft !== left) scrolled.push({ box, top, left });
   };
   for (let box = toContainer(range.startContainer); box; box = toContainer(box)) {
     if (box === document.scrollingElement || !scrolls(box)) continue;
-    const { top, height } = box.getBoundingClientRect();
-    bring(box, top, box.clientHeight || height);
+    const { top, left, width, height } = box.getBoundingClientRect();
+    bring(box, { top, left, width: box.clientWidth || width, height: box.clientHeight || height });
   }
   const root = document.scrollingElement;
-  if (root) bring(root, 0, document.documentElement.clientHeight - coveredPx);
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (root) bring(root, { top: 0, left: 0, width: clientWidth, height: clientHeight - coveredPx });
   scrollAroundFrame(range);
   if (scrolled.length === 0) return null;
   return () => {
-    for (const { box, top } of scrolled) box.scrollTo({ top, behavior: 'instant' });
+    for (const { box, top, left } of scrolled) box.scrollTo({ top, left, behavior: 'instant' });
   };
 }
 
@@ -69,12 +70,20 @@ export function findFirstInView(claims: readonly PlacedClaim[]): number {
   return low;
 }
 
-function scrollBy(box: Element, range: AbstractRange, top: number, height: number): void {
+/** What of a box is before the reader's eyes, in viewport pixels. */
+type Frame = Pick<DOMRect, 'top' | 'left' | 'width' | 'height'>;
+
+function scrollBy(box: Element, range: AbstractRange, { top, left, width, height }: Frame): void {
   const rect = rectsOf(range)[0];
   if (!rect) return;
   const above = rect.top - top;
-  if (above >= height * MARGIN && above + rect.height <= height * (1 - MARGIN)) return;
-  box.scrollBy({ top: above - (height - rect.height) / 2, behavior: 'instant' });
+  const isWithin = above >= height * MARGIN && above + rect.height <= height * (1 - MARGIN);
+  const isBeside = rect.left < left || rect.right > left + width;
+  box.scrollBy({
+    top: isWithin ? 0 : above - (height - rect.height) / 2,
+    left: isBeside ? rect.left - left - (width - rect.width) / 2 : 0,
+    behavior: 'instant',
+  });
 }
 
 function scrolls(box: Element): boolean {

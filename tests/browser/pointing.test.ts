@@ -211,6 +211,19 @@ describe('by keyboard', () => {
     await eventually(page).toBe('c8');
   });
 
+  it('scrolls sideways too, on a page that is wider than the window', async () => {
+    const wide = reportPage(
+      `<p style="padding-left: 1400px">加装<span id="far">22部</span></p>`,
+      'body { inline-size: 2000px }',
+    );
+    const page = await beginAt(wide);
+    await step(page, 1);
+    const { left, right } = await page
+      .locator('#far')
+      .evaluate((far) => far.getBoundingClientRect().toJSON());
+    expect([left > 0, right < 1280]).toEqual([true, true]);
+  });
+
   it('opens the figure that the text cursor stands in', async () => {
     const page = await begin();
     await page.evaluate(() => {
