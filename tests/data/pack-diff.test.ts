@@ -12,8 +12,11 @@ test('a pack says the same as itself', () => {
 });
 
 test('a corrected figure is told with both values', () => {
-  const after = buildPack(withEdit('observations.jsonl', '"value": 150', '"value": 155')).pack;
-  expect(diffPacks(pack, after)).toEqual(['corrected observations lifts-2030-dahe: value from 150 to 155']);
+  const after = buildPack(withEdit('observations.jsonl', /150/g, '155')).pack;
+  expect(diffPacks(pack, after)).toEqual([
+    'corrected observations lifts-2030-dahe: value from 150 to 155',
+    'corrected observations lifts-2030-dahe: printed from "加装电梯150部" to "加装电梯155部"',
+  ]);
 });
 
 test('a field given for the first time completes its record', () => {
