@@ -19,12 +19,7 @@ export const PinnedCards = ({ cards, folded, language, onFold, onCloseAll }: Pin
   if (cards.length === 0) return null;
   const title = t('pinnedTitle', [cards.length]);
   return (
-    <section
-      class="shelf"
-      lang={locale === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={title}
-      style={{ '--cards': String(cards.length) }}
-    >
+    <section class="shelf" lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={title}>
       <div class="shelf-head">
         <span aria-hidden="true">{title}</span>
         <button type="button" aria-expanded={!folded} onClick={onFold}>

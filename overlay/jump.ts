@@ -6,8 +6,14 @@ import { rectsOf } from './range-rects.ts';
 /** Share of the viewport's height, at top and bottom, that does not count as before the eyes: page headers stick there. */
 const MARGIN = 0.15;
 
+/** In windows narrower than this, in pixels, a card stands under its figure or covers it. */
+const NARROW_PX = 760;
+/** Share of a narrow window's height under which a figure leaves too little room for its card. */
+const LOW = 0.3;
+
 /**
- * Scrolls every box around the range, innermost first, so that its first line comes to the middle.
+ * Scrolls every box around the range, innermost first, so that its first line comes to the middle: in a narrow
+ * window to the top, with the room beneath it.
  * @param coveredPx how much of the viewport's foot is covered
  * @returns call it to scroll back; null where the range stood before the eyes already
  */
@@ -77,10 +83,13 @@ function scrollBy(box: Element, range: AbstractRange, { top, left, width, height
   const rect = rectsOf(range)[0];
   if (!rect) return;
   const above = rect.top - top;
-  const isWithin = above >= height * MARGIN && above + rect.height <= height * (1 - MARGIN);
+  const isNarrow = innerWidth < NARROW_PX;
+  const lowest = height * (isNarrow ? LOW : 1 - MARGIN);
+  const isWithin = above >= height * MARGIN && above + rect.height <= lowest;
+  const wanted = isNarrow ? height * MARGIN : (height - rect.height) / 2;
   const isBeside = rect.left < left || rect.right > left + width;
   box.scrollBy({
-    top: isWithin ? 0 : above - (height - rect.height) / 2,
+    top: isWithin ? 0 : above - wanted,
     left: isBeside ? rect.left - left - (width - rect.width) / 2 : 0,
     behavior: 'instant',
   });

@@ -65,6 +65,18 @@ describe('the card over the page', () => {
     expect(covered).toBe(false);
   });
 
+  it('does not cover its figure on a phone either, where a jump brings the two up', async () => {
+    const page = await show(reportPage(`${filler(3)}${FIGURES}${filler(9)}`), 'c0', {
+      viewport: { width: 375, height: 667 },
+    });
+    const isSeen = await page.locator('#plain').evaluate((figure) => {
+      const { x, y, width, height } = figure.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === figure;
+    });
+    expect(isSeen).toBe(true);
+    expect(await look(page)).toMatchObject({ inView: true, onTop: true });
+  });
+
   it('looks the same under a hostile style sheet', async () => {
     const plain = await look(await show(reportPage(FIGURES), 'c0'));
     const hostile = `html { font-size: 62.5%; transform: translateX(20px) }
