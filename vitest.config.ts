@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Two speeds: `node` and `rules` answer within seconds; `browser` tries the overlay on pages in a
 // real browser, `e2e` drives the built extension there.
 // `firefox` drives the other build in Firefox. `build` looks at what the build left in .output.
+// What a page will come to is waited for as long as a busy machine may need; it is looked at again and again.
+const expect = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          expect,
           include: ['tests/browser/*.test.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
@@ -31,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect,
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -40,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
+          expect,
           include: ['tests/firefox/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
