@@ -8,11 +8,13 @@ import { type AnchorIndex, getIndexes, hasExact, hasWords } from './link-index.t
 
 /** Of the page's claims or the report's, whichever are fewer, so many must stand where the report has them. */
 const ENOUGH_EXACT = 0.3;
+/** Where the head names another place (or this one in other characters), only a page that is nearly all this report is. */
+const ENOUGH_AGAINST_PLACE = 0.7;
 /** Where the head names this place and year, its words suffice: every figure may have been altered. */
 const ENOUGH_WORDS = 0.3;
 
-/** What a page's head says of a report: the same, another one, or nothing. */
-type HeadSays = 'same' | 'other' | 'nothing';
+/** What a page's head says of a report: the same, another place or year, or nothing. */
+type HeadSays = 'same' | 'other-place' | 'other-year' | 'nothing';
 
 /**
  * Finds the report that a page is.
@@ -40,13 +42,15 @@ export function findReport(
 
 function isEnough(exact: number, words: number, head: HeadSays): boolean {
   if (head === 'same' && words >= ENOUGH_WORDS) return true;
-  // A page that says it is of another place or year is not this report, however many figures they share.
-  return head !== 'other' && exact >= ENOUGH_EXACT;
+  // A page that says it is of another year is not this report, however many figures they share.
+  if (head === 'other-year') return false;
+  return exact >= (head === 'other-place' ? ENOUGH_AGAINST_PLACE : ENOUGH_EXACT);
 }
 
 function readHead({ report }: AnchorIndex, record: LoadedRecord, reading: ReportReading | null): HeadSays {
   if (!reading?.period || !reading.place) return 'nothing';
   const area = record.areas.get(report.area)?.name.zh ?? '';
   const isPlace = area.endsWith(reading.place) || reading.place.endsWith(area);
-  return isPlace && reading.period === report.period ? 'same' : 'other';
+  if (reading.period !== report.period) return 'other-year';
+  return isPlace ? 'same' : 'other-place';
 }
