@@ -24,8 +24,7 @@ let painting = new AbortController();
  * @param claims in text order
  */
 export async function paint(claims: readonly PlacedClaim[]): Promise<void> {
-  painting.abort();
-  painting = new AbortController();
+  stopPainting();
   if (registry) await runInSlices(paintInSlices(claims), painting.signal);
 }
 
@@ -69,7 +68,13 @@ export function paintCurrent(range: StaticRange | null): void {
 
 /** Takes all paint off the page. */
 export function clear(): void {
-  painting.abort();
+  stopPainting();
   for (const kind of KINDS) registry?.delete(`duizhao-${kind}`);
   paintCurrent(null);
+}
+
+/** One that was aborted is let go: it keeps the stack on which that happened, and with it every claim. */
+function stopPainting(): void {
+  painting.abort();
+  painting = new AbortController();
 }
