@@ -1,6 +1,6 @@
 // The card at its figure, one at a time: runs the hover machine, and does what it says with popover, place and paint.
 
-import { type ComponentChild, h } from 'preact';
+import { h } from 'preact';
 import { toCardTitleId } from '../components/CardHeader.tsx';
 import { ClaimCard, type ClaimCardProps } from '../components/ClaimCard.tsx';
 import type { LinkedClaim } from '../data/linked-claim.ts';
@@ -9,7 +9,7 @@ import { paintCurrent } from './highlights.ts';
 import { CLOSED, type HoverEffect, type HoverEvent, stepHover } from './hover-machine.ts';
 import { type Insets, type Point, placeCard } from './place-card.ts';
 import type { PlacedClaim } from './placed-claim.ts';
-import type { PopoverHost } from './popover-host.ts';
+import type { Opening, PopoverHost } from './popover-host.ts';
 
 export interface ClaimPopoverOptions {
   accounts: ClaimAccounts;
@@ -53,8 +53,7 @@ export class ClaimPopover {
     const { state, effects } = stepHover(before, event, this.#options.getIntentMs());
     this.#state = state;
     for (const effect of effects) this.#do(effect);
-    // What the card will say is asked for while the pointer still makes up its mind.
-    if (state.phase === 'waiting' && state !== before) this.#withAccount(state.claim, () => {});
+    if (state.phase === 'waiting' && state !== before) this.#prepare(state.claim);
   }
 
   /** After a change of page or settings: the open card stays with its claim, or goes with it. */
@@ -93,12 +92,20 @@ export class ClaimPopover {
     }
   }
 
+  /** What the card will say is asked for, and rendered, while the pointer still makes up its mind. */
+  #prepare(claim: string): void {
+    this.#withAccount(claim, (placed, linked) => {
+      const { phase } = this.#state;
+      if (phase === 'waiting' && this.#state.claim === claim)
+        this.#host.prepare(this.#toOpening(placed, linked, false));
+    });
+  }
+
   #show(claim: string, takeFocus: boolean): void {
     this.#withAccount(claim, (placed, linked) => {
       // Meanwhile the card may have been closed, or another's taken its place.
       if (this.openClaim !== claim) return;
-      const content = this.#toContent(placed, linked);
-      this.#host.open({ claim, labelId: toCardTitleId(claim), content, takeFocus });
+      this.#host.open(this.#toOpening(placed, linked, takeFocus));
       this.#place(placed);
     });
   }
@@ -122,10 +129,9 @@ export class ClaimPopover {
     this.#unplace = placeCard(this.#host.box, range, this.#openedAt, this.#options.getInsets());
   }
 
-  #toContent(placed: PlacedClaim, linked: LinkedClaim): ComponentChild {
-    return h(ClaimCard, {
-      ...this.#options.toCard(placed, linked),
-      onClose: () => this.send({ type: 'dismiss' }),
-    });
+  #toOpening(placed: PlacedClaim, linked: LinkedClaim, takeFocus: boolean): Opening {
+    const card = { ...this.#options.toCard(placed, linked), onClose: () => this.send({ type: 'dismiss' }) };
+    const claim = placed.mark.id;
+    return { claim, labelId: toCardTitleId(claim), content: h(ClaimCard, card), takeFocus };
   }
 }

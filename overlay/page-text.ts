@@ -23,11 +23,16 @@ const NOT_READ = new Set(
 const FRAME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 const INLINE_DISPLAYS = new Set(['inline', 'inline-block', 'contents', 'ruby', 'ruby-base']);
 
-/** An element that is being read. Its style is live, so it is asked for once. */
+const NONE: Node[] = [];
+
+/** An element that is being read. Its style is live, and each question to the page costs, so both are asked for once. */
 interface Open {
   element: Element;
+  tagName: string;
   style: CSSStyleDeclaration;
   isBlock: boolean;
+  /** Whether text in it is seen; undefined until there is some. */
+  isVisible: boolean | undefined;
   /** What stands in a slot in place of the slot's own children, and how far it has been read. */
   slotted: Node[];
   at: number;
@@ -40,12 +45,13 @@ interface Open {
 export function* readPageText(root: Element): Generator<void, PageText> {
   const page = new PageText();
   const open: Open[] = [];
-  let node = begin(page, root, getComputedStyle(root), open);
+  let node = begin(page, root, root.tagName, getComputedStyle(root), open);
   let count = 0;
   while (node) {
     if (++count % NODES_PER_SLICE === 0) yield;
-    if (node.nodeType === Node.TEXT_NODE) addText(page, node as Text, open);
-    const child = node.nodeType === Node.ELEMENT_NODE ? enter(page, node as Element, open) : null;
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) addText(page, node as Text, open);
+    const child: Node | null = nodeType === Node.ELEMENT_NODE ? enter(page, node as Element, open) : null;
     node = child ?? leave(page, node, open);
   }
   return page;
@@ -68,22 +74,27 @@ export function toRange(page: PageText, span: Span): StaticRange {
 function enter(page: PageText, element: Element, open: Open[]): Node | null {
   const { tagName } = element;
   if (tagName === 'BR' || tagName === 'HR') page.breakLine();
-  const isEmpty = element.firstChild === null && element.shadowRoot === null;
-  if (isEmpty || NOT_READ.has(tagName) || isFrame(element) || isFolded(element)) return null;
+  if (NOT_READ.has(tagName) || isFrame(element, tagName) || isFolded(element, tagName, open)) return null;
   const style = getComputedStyle(element);
-  return style.display === 'none' ? null : begin(page, element, style, open);
+  return style.display === 'none' ? null : begin(page, element, tagName, style, open);
 }
 
 /** What the eye sees in an element: its open shadow root, what was put into it as a slot, or its own children. */
-function begin(page: PageText, element: Element, style: CSSStyleDeclaration, open: Open[]): Node | null {
+function begin(
+  page: PageText,
+  element: Element,
+  tagName: string,
+  style: CSSStyleDeclaration,
+  open: Open[],
+): Node | null {
   const { shadowRoot } = element;
   if (shadowRoot) page.shadowRoots.push(shadowRoot);
-  const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : NONE;
   const first = slotted[0] ?? (shadowRoot ?? element).firstChild;
   if (!first) return null;
   const isBlock = !INLINE_DISPLAYS.has(style.display);
   if (isBlock) page.breakLine();
-  open.push({ element, style, isBlock, slotted, at: 0 });
+  open.push({ element, tagName, style, isBlock, isVisible: undefined, slotted, at: 0 });
   return first;
 }
 
@@ -102,26 +113,25 @@ function leave(page: PageText, from: Node, open: Open[]): Node | null {
 
 function addText(page: PageText, node: Text, open: Open[]): void {
   const { data } = node;
-  const style = open.at(-1)?.style;
-  if (data === '' || style?.visibility !== 'visible') return;
-  page.add(node, data, data.includes('\n') && /^(?:pre|break)/.test(style.whiteSpace));
+  const parent = open.at(-1);
+  if (data === '' || !parent) return;
+  parent.isVisible ??= parent.style.visibility === 'visible';
+  if (!parent.isVisible) return;
+  page.add(node, data, data.includes('\n') && /^(?:pre|break)/.test(parent.style.whiteSpace));
 }
 
 /** The site's own frame: navigation, and header or footer of the page rather than of an article. */
-function isFrame(element: Element): boolean {
+function isFrame(element: Element, tagName: string): boolean {
   const role = element.getAttribute('role');
   if (role !== null) return FRAME_ROLES.has(role);
-  const { tagName } = element;
   return (
     (tagName === 'HEADER' || tagName === 'FOOTER') && element.closest('article, main, [role="main"]') === null
   );
 }
 
 /** Folded away where it stands: a closed details, or hidden until found. */
-function isFolded(element: Element): boolean {
-  const parent = element.parentElement;
-  return (
-    (parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY') ||
-    element.getAttribute('hidden') === 'until-found'
-  );
+function isFolded(element: Element, tagName: string, open: Open[]): boolean {
+  const parent = open.at(-1);
+  const isInClosed = parent?.tagName === 'DETAILS' && !parent.element.hasAttribute('open');
+  return (isInClosed && tagName !== 'SUMMARY') || element.getAttribute('hidden') === 'until-found';
 }

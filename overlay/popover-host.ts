@@ -107,14 +107,19 @@ export class PopoverHost {
     this.#layer.style.setProperty('--shelf', `${height}px`);
   }
 
-  /** Opens the popover, or renders anew what stands in it. */
-  open({ claim, labelId, content, takeFocus }: Opening): void {
+  /** Renders what the popover will hold, so that opening it takes less; only while it is closed. */
+  prepare({ claim, labelId, content }: Opening): void {
     this.#dialog.dataset.claim = claim;
     this.#dialog.setAttribute('aria-labelledby', labelId);
     render(content, this.#dialog);
+  }
+
+  /** Opens the popover, or renders anew what stands in it. */
+  open(opening: Opening): void {
+    this.prepare(opening);
     if (!this.#dialog.isConnected) this.#root.append(this.#dialog);
     this.#raise();
-    if (takeFocus && !this.#origin.holdsFocus) this.#dialog.focus({ preventScroll: true });
+    if (opening.takeFocus && !this.#origin.holdsFocus) this.#dialog.focus({ preventScroll: true });
   }
 
   /** Closes the popover; focus that is inside returns to where it was. */
