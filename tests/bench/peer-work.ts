@@ -11,17 +11,17 @@ export interface PeerTimes {
 
 /** mark.js, put into the page beforehand. */
 interface MarkJs {
-  markRegExp(pattern: RegExp, options: { done(count: number): void }): void;
+  markRegExp(pattern: RegExp, options: { acrossElements: boolean; done(count: number): void }): void;
 }
 declare const Mark: (new (root: Element) => MarkJs) | undefined;
 
 const NUMERAL = /\d+(?:\.\d+)?/g;
 
-/** Wraps every numeral in an element, as mark.js does. Undefined where mark.js is not installed. */
+/** Wraps every numeral in elements, those too that stand in several, as ours do. Undefined where mark.js is not installed. */
 export function wrapNumerals(): PeerTimes | undefined {
   if (typeof Mark === 'undefined') return undefined;
   const marker = new Mark(document.body);
-  return time((count) => marker.markRegExp(NUMERAL, { done: count }));
+  return time((count) => marker.markRegExp(NUMERAL, { acrossElements: true, done: count }));
 }
 
 /** Paints every numeral as a custom highlight. */
