@@ -13,8 +13,14 @@ interface Room {
 
 const ROOMS: Record<string, Room> = {
   claims: { rooms: [], packages: null },
-  data: { rooms: ['claims'], packages: /^(zod|fuse\.js|pinyin-pro|opencc-js)(\/|$)/ },
-  components: { rooms: ['claims', 'data', 'public'], packages: /^preact(\/|$)/ },
+  data: {
+    rooms: ['claims'],
+    packages: /^(zod|fuse\.js|pinyin-pro|opencc-js|papaparse|htmlparser2|mammoth|pdfjs-dist|diff)(\/|$)/,
+  },
+  components: {
+    rooms: ['claims', 'data', 'public'],
+    packages: /^(preact|@observablehq\/plot|@tanstack\/virtual-core)(\/|$)/,
+  },
   overlay: { rooms: ['claims', 'data', 'components'], packages: /^(preact|@floating-ui\/dom)(\/|$)/ },
   entrypoints: {
     rooms: ['claims', 'data', 'components', 'overlay', 'public', '.generated'],
