@@ -4,6 +4,7 @@
 import type { Span } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { type ReportReading, readReport } from '../claims/read-report.ts';
+import type { Section } from '../claims/section.ts';
 import type { LoadedRecord } from './create-record.ts';
 import { linkClaims } from './link-claims.ts';
 import type { LinkedClaim, LinkedPage } from './linked-claim.ts';
@@ -54,9 +55,7 @@ export function toPageMarks({ report, linked }: PageReading): PageMarks {
   const { title, place, period } = report;
   return {
     report: { title, place, period, recorded: linked.report !== null },
-    headings: report.sections
-      .filter(({ level }) => level !== 'paragraph')
-      .map(({ title, start }) => ({ title, start })),
+    headings: toHeadings(report.sections),
     marks: linked.claims.map((one) => ({
       id: one.id,
       start: one.claim.start,
@@ -64,6 +63,11 @@ export function toPageMarks({ report, linked }: PageReading): PageMarks {
       kind: toMarkKind(one),
     })),
   };
+}
+
+/** The headings that claims are listed under: no lead phrases of paragraphs. */
+export function toHeadings(sections: readonly Section[]): Heading[] {
+  return sections.filter(({ level }) => level !== 'paragraph').map(({ title, start }) => ({ title, start }));
 }
 
 function toMarkKind({ finding, claim }: LinkedClaim): MarkKind {

@@ -4,7 +4,7 @@
 import type { Status } from '../claims/claim.ts';
 import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
-import type { PageMarks } from '../data/read-page.ts';
+import type { Heading, PageMarks } from '../data/read-page.ts';
 import { isDraft } from './own-messages.ts';
 
 export type DeskRequest =
@@ -13,6 +13,8 @@ export type DeskRequest =
   | { type: 'describe-claim'; page: string; claim: string }
   | { type: 'summarise-page'; page: string }
   | { type: 'compared-claims'; page: string }
+  /** `from`: index of the first claim wanted; the answer holds as many as one message should. */
+  | { type: 'list-claims'; page: string; from: number }
   | { type: 'add-figure'; page: string; claim: string; status: Status; draft: OwnDraft };
 
 /** Answer to `read-page`; null where the text is no report. */
@@ -23,16 +25,27 @@ export type Answer<T> = { known: true; answer: T } | { known: false };
 export type ClaimAnswer = Answer<LinkedClaim | null>;
 export type ComparedAnswer = Answer<string[]>;
 export type SummaryAnswer = Answer<PageSummary>;
+export type ListAnswer = Answer<ClaimList>;
 /** What is wrong, or null once the figure is kept. */
 export type AddAnswer = Answer<OwnRefusal | null>;
+
+/** A stretch of a report's claims with all that is known of them, and what the report says of itself. */
+export interface ClaimList {
+  report: PageMarks['report'];
+  headings: Heading[];
+  /** How many claims the report has. */
+  total: number;
+  claims: LinkedClaim[];
+}
 
 /** A message that is a question to the desk, or undefined for any other. */
 export function readDeskRequest(message: unknown): DeskRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, text, page, claim, status, draft } = message as Record<string, unknown>;
+  const { type, text, page, claim, status, draft, from } = message as Record<string, unknown>;
   if (type === 'read-page' && typeof text === 'string') return { type, text };
   if (typeof page !== 'string') return undefined;
   if (type === 'summarise-page' || type === 'compared-claims') return { type, page };
+  if (type === 'list-claims' && Number.isInteger(from)) return { type, page, from: Number(from) };
   if (typeof claim !== 'string') return undefined;
   if (type === 'describe-claim') return { type, page, claim };
   const isStatus = status === 'actual' || status === 'target';

@@ -22,8 +22,19 @@ export type PageRequest =
   | { type: 'list' }
   /** The record has changed: read the page anew. */
   | { type: 'refresh' }
+  /** Give the report's text: the answer is a `PageText`, and no state. */
+  | { type: 'page-text' }
   /** Scroll to the claim with this id and open its card. */
   | { type: 'jump'; claim: string };
+
+/** The text of the report on a page, one paragraph a line; what our own pages read it from. */
+export interface PageText {
+  text: string;
+  /** Address of the page, or of the frame that holds the report. */
+  address: string;
+  /** Title of the page, as its tab shows it. */
+  title: string;
+}
 
 /** From the content script to the background worker: keep the toolbar true. */
 export type PageNotice = { type: 'page-changed'; state: PageState };
@@ -38,6 +49,7 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
     case 'previous':
     case 'list':
     case 'refresh':
+    case 'page-text':
       return { type: message.type };
     case 'jump':
       return 'claim' in message && typeof message.claim === 'string'
@@ -69,6 +81,14 @@ export function readPageState(answer: unknown): PageState | undefined {
   if (!isReport(report) || typeof claims !== 'number' || typeof differs !== 'number') return undefined;
   if (!isSummary(summary)) return undefined;
   return typeof shown === 'boolean' ? { report, claims, differs, shown, summary } : undefined;
+}
+
+/** A report's text as a page answers, or undefined for anything else. */
+export function readPageText(answer: unknown): PageText | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { text, address, title } = answer as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof address !== 'string' || typeof title !== 'string') return undefined;
+  return { text, address, title };
 }
 
 /** The page's state out of a notice, or undefined for any other message. */

@@ -2,12 +2,14 @@
 // for a while; the worker may be stopped at any time, and nothing is lost by that but a little work.
 
 import type { LoadedRecord } from '../data/create-record.ts';
-import { findCompared, type PageReading, readPage, toPageMarks } from '../data/read-page.ts';
+import { findCompared, type PageReading, readPage, toHeadings, toPageMarks } from '../data/read-page.ts';
 import type {
   AddAnswer,
   ClaimAnswer,
+  ClaimList,
   ComparedAnswer,
   DeskRequest,
+  ListAnswer,
   PageAnswer,
   SummaryAnswer,
 } from './desk-messages.ts';
@@ -15,6 +17,8 @@ import { getRecord } from './loaded-record.ts';
 import { addOwnFigure } from './own-desk.ts';
 
 const MAX_REMEMBERED = 8;
+/** A browser passes on messages of so many megabytes, and each is unpacked in one go: a stretch is a few milliseconds. */
+const CLAIMS_PER_ANSWER = 200;
 
 /** A reading, and the record it was made with: with another, it is void. */
 interface Remembered {
@@ -28,13 +32,14 @@ const remembered = new Map<string, Remembered>();
 /** Answers a question of a page. */
 export async function answerPage(
   request: DeskRequest,
-): Promise<PageAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | AddAnswer> {
+): Promise<PageAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | ListAnswer | AddAnswer> {
   if (request.type === 'read-page') return read(request.text);
   const reading = recall(request.page, await getRecord());
   if (!reading) return { known: false };
   const { claims, summary, report } = reading.linked;
   if (request.type === 'summarise-page') return { known: true, answer: { ...summary } };
   if (request.type === 'compared-claims') return { known: true, answer: findCompared(reading) };
+  if (request.type === 'list-claims') return { known: true, answer: list(reading, request.from) };
   const linked = claims.find(({ id }) => id === request.claim) ?? null;
   if (request.type === 'describe-claim') return { known: true, answer: linked };
   const { status, draft } = request;
@@ -49,6 +54,16 @@ async function read(text: string): Promise<PageAnswer> {
   if (!reading) return null;
   remember(page, { reading, record });
   return { page, marks: toPageMarks(reading) };
+}
+
+/** Headings come with the first stretch only. */
+function list({ report: { title, place, period, sections }, linked }: PageReading, from: number): ClaimList {
+  return {
+    report: { title, place, period, recorded: linked.report !== null },
+    headings: from === 0 ? toHeadings(sections) : [],
+    total: linked.claims.length,
+    claims: linked.claims.slice(from, from + CLAIMS_PER_ANSWER),
+  };
 }
 
 function recall(page: string, record: LoadedRecord): PageReading | undefined {

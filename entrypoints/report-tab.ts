@@ -1,7 +1,7 @@
 // Finds the tab that shows a report and speaks with its content script. Tabs without one simply do not answer.
 
 import { browser } from 'wxt/browser';
-import { type PageRequest, type PageState, readPageState } from './messages.ts';
+import { type PageRequest, type PageState, type PageText, readPageState, readPageText } from './messages.ts';
 
 export interface ReportTab {
   tabId: number;
@@ -15,6 +15,16 @@ const SITE = 'https://www.jintan.gov.cn/*';
 export async function askPage(tabId: number, request: PageRequest): Promise<PageState | undefined> {
   try {
     return readPageState(await browser.tabs.sendMessage(tabId, request));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of the report in a tab; undefined where it shows none. */
+export async function askPageText(tabId: number): Promise<PageText | undefined> {
+  try {
+    const request: PageRequest = { type: 'page-text' };
+    return readPageText(await browser.tabs.sendMessage(tabId, request));
   } catch {
     return undefined;
   }

@@ -26,6 +26,8 @@ export interface OverlayState {
 
 export interface Overlay {
   readonly state: OverlayState;
+  /** The report's text as it was last read, one paragraph a line; null where the page holds no report. */
+  readonly text: string | null;
   setShown(shown: boolean): void;
   /** Goes to the next claim (1) or the previous (-1), round the page, and opens its card. */
   step(by: 1 | -1): void;
@@ -79,6 +81,10 @@ class PageOverlay implements Overlay {
       shown: this.#shown,
       summary: this.#summary,
     };
+  }
+
+  get text(): string | null {
+    return this.#reading?.page.text ?? null;
   }
 
   setShown(shown: boolean): void {

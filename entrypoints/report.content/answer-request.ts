@@ -6,6 +6,7 @@ import type { PageRequest } from '../messages.ts';
 export function answerRequest(overlay: Overlay, request: PageRequest): void {
   switch (request.type) {
     case 'page-state':
+    case 'page-text':
       break;
     case 'toggle':
       overlay.setShown(!overlay.state.shown);

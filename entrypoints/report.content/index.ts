@@ -6,11 +6,11 @@ import type { Settings } from '../../components/settings.ts';
 import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import type { Preferences } from '../../overlay/report-view.ts';
 import { loadLanguage } from '../language.ts';
-import { type PageNotice, readPageRequest } from '../messages.ts';
+import { type PageNotice, type PageText, readPageRequest } from '../messages.ts';
 import type { OwnListRequest } from '../own-messages.ts';
+import { createRemoteDesk } from '../remote-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../stored-settings.ts';
 import { answerRequest } from './answer-request.ts';
-import { createRemoteDesk } from './remote-desk.ts';
 import { readShown, writeShown } from './shown-choice.ts';
 import './highlights.css';
 
@@ -61,6 +61,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       const request = readPageRequest(message);
       if (!request || !speaksForTab(overlay.state)) return;
+      if (request.type === 'page-text') return respond(toPageText(overlay));
       answerRequest(overlay, request);
       if (request.type === 'toggle') void writeShown(overlay.state.shown);
       respond(overlay.state);
@@ -75,6 +76,11 @@ export default defineContentScript({
 /** Of a tab's frames, one that holds a report; a page without frames in any case. */
 function speaksForTab({ report }: OverlayState): boolean {
   return report !== null || (window === window.top && window.length === 0);
+}
+
+/** Null where the page holds no report. */
+function toPageText({ text }: Overlay): PageText | null {
+  return text === null ? null : { text, address: location.href, title: document.title };
 }
 
 /** Nobody may be listening, or the extension may be gone: neither is the page's concern. */

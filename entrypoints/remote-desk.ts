@@ -1,7 +1,7 @@
 // The page's way to the reading desk in the background worker.
 
 import { browser } from 'wxt/browser';
-import type { ReadingDesk } from '../../overlay/read-page.ts';
+import type { ReadingDesk } from '../overlay/read-page.ts';
 import type {
   AddAnswer,
   Answer,
@@ -10,7 +10,7 @@ import type {
   DeskRequest,
   PageAnswer,
   SummaryAnswer,
-} from '../desk-messages.ts';
+} from './desk-messages.ts';
 
 /** A worker that stops just as it is asked is asked once more. */
 const TRIES = 2;
@@ -59,7 +59,8 @@ export function createRemoteDesk(): ReadingDesk {
   };
 }
 
-async function ask<T>(request: DeskRequest): Promise<T | null> {
+/** Asks the desk; null where it cannot be reached. */
+export async function ask<T>(request: DeskRequest): Promise<T | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     try {
       return await askOnce<T>(request);
