@@ -23,6 +23,8 @@ export interface ReportJudgement {
   report: ReportReading | null;
   /** Signs found, for a reader who asks why a page was taken for a report or not. */
   signs: ReportSign[];
+  /** Signs that were looked for and not found. */
+  lacks: ReportSign[];
 }
 
 export type ReportSign =
@@ -44,6 +46,8 @@ const WEIGHTS: Record<ReportSign, number> = {
   chapters: 1,
   prose: 0,
 };
+/** All signs, in the order in which they stand in a report. */
+export const SIGNS = Object.keys(WEIGHTS) as readonly ReportSign[];
 const ENOUGH = 5;
 const MIN_PROSE_CHARS = 400;
 const MAX_TITLE_CHARS = 40;
@@ -68,7 +72,8 @@ export function readReport(text: string): ReportJudgement {
   const head = readHead(text);
   const signs = findSigns(text, sections, head);
   const weight = signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0);
-  if (weight < ENOUGH || !signs.includes('prose')) return { report: null, signs };
+  const lacks = SIGNS.filter((sign) => !signs.includes(sign));
+  if (weight < ENOUGH || lacks.includes('prose')) return { report: null, signs, lacks };
   const body = findBody(text, sections, head);
   return {
     report: {
@@ -80,6 +85,7 @@ export function readReport(text: string): ReportJudgement {
       sections,
     },
     signs,
+    lacks,
   };
 }
 

@@ -4,6 +4,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { createLookUp } from './look-up.ts';
+import { endQuietly } from './quiet-pipe.ts';
 import { readDocument } from './read-document.ts';
 
 const USAGE = `usage: npm run --silent claims -- FILE             claims of a text or an HTML page, as JSON lines
@@ -11,8 +12,7 @@ const USAGE = `usage: npm run --silent claims -- FILE             claims of a te
 FILE may be - for standard input.`;
 const BAD_USE = 2;
 
-// A reader that has seen enough (head) closes the pipe; that is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
+endQuietly();
 
 const flags = argv.slice(2).filter((word) => word.startsWith('--'));
 const files = argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -4,18 +4,18 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
+import { isHtml, readHtmlText } from '../data/documents/html-text.ts';
 import { linkReports, linkWithinReport } from '../data/report-links/link-reports.ts';
 import { isSamePlace, readLinkable } from '../data/report-links/read-linkable.ts';
 import type { LinkEnd, ReportLink } from '../data/report-links/report-link.ts';
-import { isHtml, readHtmlText } from './html-text.ts';
+import { endQuietly } from './quiet-pipe.ts';
 
 const USAGE = `usage: npm run --silent link -- EARLIER LATER   last year's report and this year's, text or HTML
        npm run --silent link -- REPORT REPORT   the review and the plan of one report
        npm run --silent link -- --lines         pairs {"id":…,"earlier":…,"later":…} of texts, one a line, from stdin`;
 const BAD_USE = 2;
 
-// A reader that has seen enough (head) closes the pipe; that is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
+endQuietly();
 
 const words = argv.slice(2);
 if (words.length === 1 && words[0] === '--lines') await linkLines();

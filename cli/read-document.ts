@@ -2,8 +2,8 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import { isHtml, readHtmlText } from '../data/documents/html-text.ts';
 import { type RecordLookUp, toClaimLine } from './claim-line.ts';
-import { isHtml, readHtmlText } from './html-text.ts';
 
 /**
  * Reads a document.

@@ -7,6 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { type GoldClaim, readGold } from './gold.ts';
 import { type Matching, matchClaims } from './match-claims.ts';
+import { endQuietly } from './quiet-pipe.ts';
 
 const FIELDS = [
   'value',
@@ -78,6 +79,7 @@ function printErrors(text: string, { pairs, missed, falseClaims }: Matching): vo
   }
 }
 
+endQuietly();
 const [textFile, goldFile] = argv.slice(2);
 if (textFile === undefined || goldFile === undefined) {
   stderr.write(`${USAGE}\n`);

@@ -1,8 +1,8 @@
 // What is read of an HTML page, and that each character knows where in the source it came from.
 
 import { describe, expect, it } from 'vitest';
-import { isHtml, readHtmlText } from '../../cli/html-text.ts';
-import { readDocument } from '../../cli/read-document.ts';
+import { readDocument } from '../../../cli/read-document.ts';
+import { isHtml, readHtmlText } from '../../../data/documents/html-text.ts';
 
 function claimsOf(source: string): { printed: string; value: number }[] {
   return readDocument(source).map((line) => {
