@@ -6,6 +6,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readDeskRequest } from './desk-messages.ts';
 import { readWordsRequest } from './language.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
+import { answerNotes } from './notes-desk.ts';
+import { readNotesRequest } from './notes-messages.ts';
 import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
@@ -48,6 +50,11 @@ export default defineBackground(() => {
     const asked = readOwnRequest(message, isOurPage(sender));
     if (asked) {
       answerOwn(asked).then(respond, () => respond(undefined));
+      return true;
+    }
+    const noted = readNotesRequest(message, isOurPage(sender));
+    if (noted) {
+      answerNotes(noted).then(respond, () => respond(undefined));
       return true;
     }
     const words = readWordsRequest(message);

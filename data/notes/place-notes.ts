@@ -1,0 +1,85 @@
+// Which claim of a report at hand each note speaks of. Ids of claims count from where they stand, and a text may have
+// changed since: a note is found again by its quote. The figure must be the very figure, or the note is not placed; the
+// words around it may have been cut or moved. A note that finds no claim is kept, and told of as such.
+
+import { FOLD } from '../../claims/lexicon/characters.ts';
+import { compareLetters, lettersOf } from '../link-context.ts';
+import type { Anchor } from '../record.ts';
+import type { ClaimNote } from './claim-note.ts';
+
+export interface PlacedNotes {
+  /** By id of the claim at hand. */
+  byClaim: Map<string, ClaimNote>;
+  /** Notes whose claim is not in the text at hand, in their order. */
+  unplaced: ClaimNote[];
+}
+
+/** A figure at hand where a note may belong. */
+export interface NotePlace {
+  /** The claim's id. */
+  id: string;
+  anchor: Anchor;
+}
+
+/** How alike the words on the better side must be, and on both together, 0 to 1 each. Below, an equal figure is another. */
+const ENOUGH_ON_ONE_SIDE = 0.8;
+const ENOUGH_TOGETHER = 0.9;
+/** Ids that only say where a claim stood. */
+const PLACE_ID = /^at-/;
+
+/** An anchor in the form in which anchors are compared. */
+interface Quote {
+  figure: string;
+  left: string;
+  right: string;
+  start: number;
+}
+
+interface Fit {
+  note: ClaimNote;
+  place: NotePlace;
+  words: number;
+  distance: number;
+}
+
+/**
+ * Places notes at claims; each claim takes one note, and each note one claim: the likeliest pairs first.
+ * @param places the report's claims, by `toAnchor`
+ */
+export function placeNotes(notes: readonly ClaimNote[], places: readonly NotePlace[]): PlacedNotes {
+  const quoted = places.map((place) => ({ place, quote: toQuote(place.anchor) }));
+  const byFigure = Map.groupBy(quoted, ({ quote }) => quote.figure);
+  const fits = notes.flatMap((note) => {
+    const quote = toQuote(note.anchor);
+    return (byFigure.get(quote.figure) ?? []).flatMap((at) => judge(note, quote, at.place, at.quote) ?? []);
+  });
+  fits.sort((a, b) => b.words - a.words || a.distance - b.distance);
+  const byClaim = new Map<string, ClaimNote>();
+  const placed = new Set<string>();
+  for (const { note, place } of fits) {
+    if (byClaim.has(place.id) || placed.has(note.id)) continue;
+    byClaim.set(place.id, note);
+    placed.add(note.id);
+  }
+  return { byClaim, unplaced: notes.filter(({ id }) => !placed.has(id)) };
+}
+
+function judge(note: ClaimNote, noted: Quote, place: NotePlace, met: Quote): Fit | undefined {
+  const left = compareLetters(met.left, noted.left, 'left');
+  const right = compareLetters(met.right, noted.right, 'right');
+  // An id of the record was given by the figure and its words already.
+  const isNamed = note.claim === place.id && !PLACE_ID.test(place.id);
+  const isEnough = Math.max(left, right) >= ENOUGH_ON_ONE_SIDE && left + right >= ENOUGH_TOGETHER;
+  if (!isNamed && !isEnough) return undefined;
+  return { note, place, words: left + right + Number(isNamed), distance: Math.abs(noted.start - met.start) };
+}
+
+function toQuote({ exact, prefix, suffix, start }: Anchor): Quote {
+  return { figure: foldFigure(exact), left: lettersOf(prefix), right: lettersOf(suffix), start };
+}
+
+/** A figure in one form: 1,124個 is 1124个, 1142 is another. */
+function foldFigure(printed: string): string {
+  const codes = Array.from(printed, (char) => FOLD[char.charCodeAt(0)] ?? 0);
+  return String.fromCharCode(...codes).replaceAll(/[ ,]/g, '');
+}
