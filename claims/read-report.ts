@@ -9,6 +9,8 @@ import type { Section } from './section.ts';
 export interface ReportReading {
   /** The title as printed: 政府工作报告(摘要). */
   title: string;
+  /** The line that says before whom it was given, as printed; "" where there is none. */
+  issuing: string;
   /** The area as the issuing line names it (常州市金坛区), "" where it names none. */
   place: string;
   /** The year whose work is planned, by which such a report is called; "" where none can be read. */
@@ -78,6 +80,7 @@ export function readReport(text: string): ReportJudgement {
   return {
     report: {
       title: head.title,
+      issuing: head.issuing,
       place: PLACE.exec(head.issuing)?.[1]?.replace(/^.*在/, '') ?? '',
       period: readReportPeriod(sections, head),
       extent: /摘要|摘登|节选|節選|节录/.test(head.title) ? 'abstract' : 'full',

@@ -1,6 +1,6 @@
 // Where a figure comes from: title, publisher, date, and a link that leads there.
 
-import type { Source } from '../data/record.ts';
+import type { CitedSource } from '../data/record.ts';
 import { toDateText } from './format-period.ts';
 import { Parts } from './Parts.tsx';
 import type { Language } from './translate.ts';
@@ -9,7 +9,7 @@ import type { Language } from './translate.ts';
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** A source as a line of text with its title linked. */
-export const SourceLine = ({ source, language }: { source: Source; language: Language }) => (
+export const SourceLine = ({ source, language }: { source: CitedSource; language: Language }) => (
   <p class="source second">
     <span class="part part-long" lang="zh-CN">
       {isWebAddress(source.url) ? (

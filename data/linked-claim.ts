@@ -1,7 +1,9 @@
 // A claim set beside what the record holds: what the card, the command line and the lists show.
 
 import type { Claim } from '../claims/claim.ts';
+import type { Quote } from './learnt/learnt-beside.ts';
 import type {
+  CitedSource,
   Comparability,
   Figure,
   Indicator,
@@ -37,13 +39,28 @@ export interface Comparison extends Figure {
   /** As printed in its source; for a derived figure, its formula. */
   printed: string;
   derived: Derivation | null;
-  source: Source;
+  source: CitedSource;
   /** Name of what is measured, where it is not the claim's own indicator. */
   name: Words | null;
   /** The area, where it is not the report's own: a city's or province's figure must be seen to be one. */
   area?: Words;
   /** Id of the claim on the same page that states it, to jump to. */
   claim: string | null;
+  /** The words it stands in, where a learnt report says it. */
+  quote?: Quote;
+  /** The person's word that the two belong together, where linking only suggested it. */
+  isConfirmed?: true;
+}
+
+/** Where a comparison stands on a card. aim: the target that had been set for a result's own period. */
+export type Slot = 'prior' | 'target' | 'outcome' | 'base' | 'aim';
+
+/** A comparison that linking is not sure of: offered with its reason, never counted, and no fact until a person says so. */
+export interface Suggestion {
+  /** Names it to the desk, for the person's word on it. */
+  id: string;
+  slot: Slot;
+  comparison: Comparison;
 }
 
 export type FindingKind = 'agrees' | 'agrees-within-rounding' | 'differs' | 'not-comparable' | 'no-record';
@@ -78,8 +95,12 @@ export interface LinkedClaim {
   outcome: Comparison | null;
   /** For a target: where things stood. */
   base: Comparison | null;
+  /** For a result: the target that had been set for its period, in a learnt report. */
+  aim: Comparison | null;
   /** City or province figures of the same year, other sources' figures: never a prior year. */
   context: Comparison[];
+  /** For slots that nothing stands in; the surest first. */
+  suggested: Suggestion[];
   sections: SectionLink[];
   source: Source | null;
 }

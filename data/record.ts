@@ -30,6 +30,11 @@ export interface Source {
   note?: string;
 }
 
+/** A source as comparisons cite it. learnt: a report that the person opened or brought; no pack holds such a source. */
+export interface CitedSource extends Omit<Source, 'class'> {
+  class: SourceClass | 'learnt';
+}
+
 /** What is measured. */
 export interface Indicator {
   id: string;

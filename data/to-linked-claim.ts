@@ -17,6 +17,8 @@ export interface Known {
   sections: () => SectionLink[];
 }
 
+/** What learnt reports add comes later, where there are any. */
+const NOTHING_LEARNT = { aim: null, suggested: [] };
 const NOTHING_BESIDE: Comparisons = { prior: null, target: null, outcome: null, base: null, context: [] };
 
 /**
@@ -53,6 +55,7 @@ export function toLinkedClaim(
     indicator: record.indicators.get(anchored.observation.indicator) ?? null,
     finding: checkClaim(claim, match, record),
     source: record.sources.get(anchored.source) ?? null,
+    ...NOTHING_LEARNT,
     get prior() {
       return comparisons().prior;
     },
@@ -77,7 +80,16 @@ export function toLinkedClaim(
 /** A claim the record does not know. */
 export function toUnknownClaim(id: string, claim: Claim, record: LoadedRecord): LinkedClaim {
   const finding = checkClaim(claim, null, record);
-  return { id, claim, indicator: null, finding, source: null, sections: [], ...NOTHING_BESIDE };
+  return {
+    id,
+    claim,
+    indicator: null,
+    finding,
+    source: null,
+    sections: [],
+    ...NOTHING_BESIDE,
+    ...NOTHING_LEARNT,
+  };
 }
 
 /** A claim known word for word is what the record says of it, also where its heading was cut off the page. */

@@ -2,6 +2,7 @@
 // between any two questions, and then has forgotten: it says so, and the page hands in its text again.
 
 import type { Status } from '../claims/claim.ts';
+import type { LearntBeside } from '../data/learnt/learnt-beside.ts';
 import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { Heading, PageMarks } from '../data/read-page.ts';
@@ -17,6 +18,9 @@ export type DeskRequest =
   | { type: 'list-claims'; page: string; from: number }
   | { type: 'add-figure'; page: string; claim: string; status: Status; draft: OwnDraft };
 
+/** What learnt reports say beside a page as a whole. */
+export type BesideRequest = { type: 'learnt-beside'; page: string };
+
 /** Answer to `read-page`; null where the text is no report. */
 export type PageAnswer = { page: string; marks: PageMarks } | null;
 
@@ -26,6 +30,7 @@ export type ClaimAnswer = Answer<LinkedClaim | null>;
 export type ComparedAnswer = Answer<string[]>;
 export type SummaryAnswer = Answer<PageSummary>;
 export type ListAnswer = Answer<ClaimList>;
+export type BesideAnswer = Answer<LearntBeside>;
 /** What is wrong, or null once the figure is kept. */
 export type AddAnswer = Answer<OwnRefusal | null>;
 

@@ -3,14 +3,19 @@
 
 import type { Anchor } from '../record.ts';
 
-export interface LearntReport {
+/** All that is known of a kept report but its text; what lists show. */
+export interface LearntHead {
+  /** Made from the digest: one text is kept once, wherever it was read. */
   id: string;
-  /** By `toReportKey`. */
+  /** By `toReportKey`, from what the text says of itself. */
   report: string;
   /** What the person calls it; at first place, year and title. */
   name: string;
   title: string;
+  /** As the text names it, or as the person says; "" where neither does. */
   place: string;
+  /** The person's word on the place: their reports of that name are of one place, wherever they were read. */
+  isPlaceGiven: boolean;
   /** The year it plans. */
   period: string;
   extent: 'full' | 'abstract';
@@ -20,8 +25,18 @@ export interface LearntReport {
   file: string | null;
   /** ISO date and time of the first reading. */
   retrieved: string;
-  /** SHA-256 of `text`, in hexadecimal. */
+  /** ISO date and time of the last reading that found the same words. */
+  seen: string;
+  /** SHA-256 of the text, in hexadecimal. */
   digest: string;
+  /** How much of the store it takes, in bytes. */
+  bytes: number;
+  /** Goes up by one with each change of name or place; whoever changes one names the one that they saw. */
+  revision: number;
+}
+
+export interface LearntReport extends LearntHead {
+  /** Title, issuing line and body, one paragraph a line; what the site wrote around them is left out. */
   text: string;
 }
 

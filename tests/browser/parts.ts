@@ -76,7 +76,7 @@ function toLinked(text: string, printed: string, start: number, id: string): Lin
   const differs = text.startsWith('(存档', end);
   const finding = { kind: differs ? ('differs' as const) : ('agrees' as const), record: null, why: null };
   const none = { indicator: null, prior: null, target: null, outcome: null, base: null, source: null };
-  return { id, claim, finding, ...none, context: [], sections: [] };
+  return { id, claim, finding, ...none, aim: null, context: [], suggested: [], sections: [] };
 }
 
 /** Reads the whole page into what the hit test takes. */

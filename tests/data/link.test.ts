@@ -104,6 +104,7 @@ describe('a figure that was altered', () => {
         title: '某县政府工作报告',
         place: '某县',
         period: '2025',
+        issuing: '',
         extent: 'full',
         body: { start: 0, end: altered.length },
         sections: [],
