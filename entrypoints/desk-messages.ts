@@ -10,6 +10,8 @@ import { isDraft } from './own-messages.ts';
 
 export type DeskRequest =
   | { type: 'read-page'; text: string }
+  /** The first part of a text that will be read whole. */
+  | { type: 'read-start'; text: string }
   /** `page`: what a `read-page` was answered with. */
   | { type: 'describe-claim'; page: string; claim: string }
   | { type: 'summarise-page'; page: string }
@@ -23,6 +25,9 @@ export type BesideRequest = { type: 'learnt-beside'; page: string };
 
 /** Answer to `read-page`; null where the text is no report. */
 export type PageAnswer = { page: string; marks: PageMarks } | null;
+
+/** Answer to `read-start`; null where that much is no report. */
+export type StartAnswer = PageMarks | null;
 
 /** Answer to a question about a page that was read: what each of the other questions gives. */
 export type Answer<T> = { known: true; answer: T } | { known: false };
@@ -47,7 +52,7 @@ export interface ClaimList {
 export function readDeskRequest(message: unknown): DeskRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { type, text, page, claim, status, draft, from } = message as Record<string, unknown>;
-  if (type === 'read-page' && typeof text === 'string') return { type, text };
+  if ((type === 'read-page' || type === 'read-start') && typeof text === 'string') return { type, text };
   if (typeof page !== 'string') return undefined;
   if (type === 'summarise-page' || type === 'compared-claims') return { type, page };
   if (type === 'list-claims' && Number.isInteger(from)) return { type, page, from: Number(from) };

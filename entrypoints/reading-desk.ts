@@ -11,6 +11,7 @@ import type {
   DeskRequest,
   ListAnswer,
   PageAnswer,
+  StartAnswer,
   SummaryAnswer,
 } from './desk-messages.ts';
 import { getRecord } from './loaded-record.ts';
@@ -32,8 +33,11 @@ const remembered = new Map<string, Remembered>();
 /** Answers a question of a page. */
 export async function answerPage(
   request: DeskRequest,
-): Promise<PageAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | ListAnswer | AddAnswer> {
+): Promise<
+  PageAnswer | StartAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | ListAnswer | AddAnswer
+> {
   if (request.type === 'read-page') return read(request.text);
+  if (request.type === 'read-start') return readStart(request.text);
   const reading = recall(request.page, await getRecord());
   if (!reading) return { known: false };
   const { claims, summary, report } = reading.linked;
@@ -64,6 +68,12 @@ function list({ report: { title, place, period, sections }, linked }: PageReadin
     total: linked.claims.length,
     claims: linked.claims.slice(from, from + CLAIMS_PER_ANSWER),
   };
+}
+
+/** Half a report is neither remembered nor kept. */
+async function readStart(text: string): Promise<StartAnswer> {
+  const reading = readPage(text, await getRecord());
+  return reading && toPageMarks(reading);
 }
 
 function recall(page: string, record: LoadedRecord): PageReading | undefined {

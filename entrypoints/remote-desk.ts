@@ -9,6 +9,7 @@ import type {
   ComparedAnswer,
   DeskRequest,
   PageAnswer,
+  StartAnswer,
   SummaryAnswer,
 } from './desk-messages.ts';
 
@@ -44,6 +45,7 @@ export function createRemoteDesk(): ReadingDesk {
 
   return {
     read,
+    readStart: (text) => ask<StartAnswer>({ type: 'read-start', text }),
     describe: async (text, claim) =>
       (await askAbout(text, (page) => ask<ClaimAnswer>({ type: 'describe-claim', page, claim }))) ?? null,
     summarise: async (text) =>

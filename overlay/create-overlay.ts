@@ -54,7 +54,7 @@ class PageOverlay implements Overlay {
   readonly #watch: PageWatch;
   #reading: PageReading | null = null;
   #summary: PageSummary | null = null;
-  /** The record has changed since the last reading. */
+  /** The last reading is not to be built upon: the record has changed since, or it is of a part of the page. */
   #isStale = false;
   #preferences: Preferences;
   /** Exists only while the page holds a report. */
@@ -127,16 +127,26 @@ class PageOverlay implements Overlay {
     const turn = new AbortController();
     this.#turn = turn;
     const before = this.#isStale ? null : this.#reading;
-    const reading = mayHoldReport() ? await readPage(this.#options.desk, before, turn.signal) : null;
+    const reading = mayHoldReport()
+      ? await readPage(this.#options.desk, before, turn.signal, (start) => {
+          this.#isStale = true;
+          this.#show(start);
+        })
+      : null;
     if (reading === undefined || turn.signal.aborted) return;
     const isNew = reading?.marks !== this.#reading?.marks;
     this.#isStale = false;
-    this.#reading = reading;
     this.#watch.include(reading?.page.shadowRoots ?? []);
-    if (reading) this.#attach(reading).update(reading, this.#shown);
+    if (reading) this.#show(reading);
     else this.#detach();
+    this.#reading = reading;
     this.#tell();
     if (isNew) await this.#summarise(reading);
+  }
+
+  #show(reading: PageReading): void {
+    this.#reading = reading;
+    this.#attach(reading).update(reading, this.#shown);
   }
 
   /** Counts findings: that looks up every comparison, which the first frame need not wait for. */

@@ -5,8 +5,9 @@ import type { Status } from '../claims/claim.ts';
 import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { PageMarks } from '../data/read-page.ts';
+import { readToFirstScreen } from './first-screen.ts';
 import type { Targets } from './hit-test.ts';
-import { readPageText } from './page-text.ts';
+import { type PageText, readPageText } from './page-text.ts';
 import { toPlacedClaim } from './placed-claim.ts';
 import { runInSlices } from './slices.ts';
 
@@ -14,6 +15,8 @@ import { runInSlices } from './slices.ts';
 export interface ReadingDesk {
   /** What a text claims; null where it is no report, or where there is no desk any more. */
   read(text: string): Promise<PageMarks | null>;
+  /** As `read`, for the first part of a text that will be read whole: nothing is remembered of it. */
+  readStart(text: string): Promise<PageMarks | null>;
   /** All that is known of one claim of a text; null where it has no such claim, or where there is no desk any more. */
   describe(text: string, claim: string): Promise<LinkedClaim | null>;
   /** The findings of a text, counted; null where it is no report, or where there is no desk any more. */
@@ -51,18 +54,28 @@ function isNamedInShadow(): boolean {
 /**
  * Reads the page, as `readPageText` does, and has the desk read what it claims.
  * @param before the last reading; where the text is still the same, only the ranges are made anew
+ * @param onStart told first of a page so long that its first screen need not wait for the rest: that it is a report,
+ *   and its claims down to there
  * @returns null where the page holds no report; undefined when `signal` aborted it
  */
 export async function readPage(
-  desk: Pick<ReadingDesk, 'read'>,
+  desk: Pick<ReadingDesk, 'read' | 'readStart'>,
   before: PageReading | null,
   signal: AbortSignal,
+  onStart: (reading: PageReading) => void = () => {},
 ): Promise<PageReading | null | undefined> {
   const page = await runInSlices(readPageText(document.body), signal);
   if (!page) return undefined;
-  const marks = before?.page.text === page.text ? before.marks : await desk.read(page.text);
+  if (before?.page.text === page.text) return toReading(page, before.marks);
+  const start = before ? undefined : readToFirstScreen(page);
+  const first = start === undefined ? null : await desk.readStart(start);
+  if (first && !signal.aborted) onStart(toReading(page, first));
+  const marks = signal.aborted ? null : await desk.read(page.text);
   if (signal.aborted) return undefined;
-  if (!marks) return null;
+  return marks && toReading(page, marks);
+}
+
+function toReading(page: PageText, marks: PageMarks): PageReading {
   const claims = marks.marks.map((mark) => toPlacedClaim(page, mark));
   return { page, marks, claims, starts: claims.map(({ mark }) => mark.start) };
 }
