@@ -33,9 +33,7 @@ const remembered = new Map<string, Remembered>();
 /** Answers a question of a page. */
 export async function answerPage(
   request: DeskRequest,
-): Promise<
-  PageAnswer | StartAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | ListAnswer | AddAnswer
-> {
+): Promise<PageAnswer | StartAnswer | ClaimAnswer | ComparedAnswer | SummaryAnswer | ListAnswer | AddAnswer> {
   if (request.type === 'read-page') return read(request.text);
   if (request.type === 'read-start') return readStart(request.text);
   const reading = recall(request.page, await getRecord());

@@ -41,6 +41,43 @@ describe('painting', () => {
     expect(seen.left).toEqual([]);
   });
 
+  it('paints the first screen of a very long page before the rest is read', async () => {
+    const many = `${FIGURES}${filler(3)}`.repeat(100);
+    const page = await browser.open(reportPage(many));
+    const seen = await page.evaluate(async () => {
+      duizhao.pace.wholeMs = 2000;
+      const count = () => Object.values(duizhao.painted()).flat().length;
+      const done = duizhao.start();
+      while (count() === 0) await new Promise(requestAnimationFrame);
+      const first = { count: count(), isFirst: duizhao.painted()['duizhao-actual']?.[0] };
+      const { overlay } = await done;
+      await new Promise(requestAnimationFrame);
+      return { first, claims: overlay.state.claims };
+    });
+    expect(seen.first.isFirst).toBe('22部');
+    expect(seen.first.count).toBeLessThan(40);
+    expect(seen.claims).toBe(800);
+    await eventually(async () => Object.values(await painted(page)).flat().length).toBe(800);
+  });
+
+  it('paints the screen where the reader is, where that is further down', async () => {
+    const many = `${FIGURES}${filler(3)}`.repeat(100);
+    const page = await browser.open(reportPage(many));
+    const count = await page.evaluate(async () => {
+      duizhao.pace.wholeMs = 2000;
+      scrollTo(0, document.documentElement.scrollHeight / 3);
+      void duizhao.start();
+      const isSeen = () =>
+        [...(CSS.highlights.get('duizhao-actual') ?? [])].some((range) => {
+          const { top = -1 } = duizhao.rectsOf(range)[0] ?? {};
+          return top >= 0 && top < innerHeight;
+        });
+      while (!isSeen()) await new Promise(requestAnimationFrame);
+      return Object.values(duizhao.painted()).flat().length;
+    });
+    expect(count).toBeLessThan(400);
+  });
+
   it('hides and shows again, and tells its state', async () => {
     const page = await browser.open(reportPage(FIGURES));
     const { hidden, states } = await page.evaluate(async () => {

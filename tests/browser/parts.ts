@@ -6,7 +6,7 @@ import { readReport } from '../../claims/read-report.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/settings.ts';
 import type { MessageKey } from '../../components/translate.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import { type Mark, toPageMarks } from '../../data/read-page.ts';
+import { type Mark, type PageMarks, toPageMarks } from '../../data/read-page.ts';
 import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import { clear, paint, paintCurrent } from '../../overlay/highlights.ts';
 import { findClaimAt, type Targets } from '../../overlay/hit-test.ts';
@@ -39,21 +39,19 @@ export function findClaims(text: string): LinkedClaim[] {
   );
 }
 
-/** How the desk behaves: a test may make it slower. */
-export const pace = { answerMs: 10 };
-const wait = () => new Promise((resolve) => setTimeout(resolve, pace.answerMs));
+/** How the desk behaves: a test may make it slower, or slower for a text that is read whole. */
+export const pace = { answerMs: 10, wholeMs: 0 };
+const wait = (ms = pace.answerMs) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A desk that reads by the plain pattern, and answers as the real one does: late. */
 const desk: ReadingDesk = {
   async read(text) {
+    await wait(pace.answerMs + pace.wholeMs);
+    return readMarks(text);
+  },
+  async readStart(text) {
     await wait();
-    const { report } = readReport(text);
-    if (!report) return null;
-    const claims = findClaims(text).filter(
-      ({ claim }) => claim.start >= report.body.start && claim.end <= report.body.end,
-    );
-    const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
-    return toPageMarks({ report, linked: { report: null, claims, missing: [], summary } });
+    return readMarks(text);
   },
   async describe(text, claim) {
     await wait();
@@ -63,6 +61,16 @@ const desk: ReadingDesk = {
   findCompared: async (text) => findClaims(text).flatMap(({ id, target }) => (target ? [id] : [])),
   add: async () => null,
 };
+
+function readMarks(text: string): PageMarks | null {
+  const { report } = readReport(text);
+  if (!report) return null;
+  const claims = findClaims(text).filter(
+    ({ claim }) => claim.start >= report.body.start && claim.end <= report.body.end,
+  );
+  const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
+  return toPageMarks({ report, linked: { report: null, claims, missing: [], summary } });
+}
 
 function toLinked(text: string, printed: string, start: number, id: string): LinkedClaim {
   const end = start + printed.length;
