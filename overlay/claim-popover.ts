@@ -23,6 +23,8 @@ export interface ClaimPopoverOptions {
   getInsets(): Insets;
   /** Told when the reader's own hand opens a card elsewhere, and when the card closes. */
   onMoved(): void;
+  /** Told of the claim whose card opens; null when it closes. */
+  onHand(claim: string | null): void;
 }
 
 export class ClaimPopover {
@@ -76,12 +78,14 @@ export class ClaimPopover {
         this.#openedAt = effect.focus ? null : this.#pointer;
         if (!effect.focus) this.#options.onMoved();
         this.#show(effect.claim, effect.focus);
+        this.#options.onHand(effect.claim);
         break;
       case 'close':
         this.#unplace();
         paintCurrent(null);
         this.#host.close();
         this.#options.onMoved();
+        this.#options.onHand(null);
         break;
       case 'timer':
         clearTimeout(this.#timer);

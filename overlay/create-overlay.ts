@@ -33,6 +33,14 @@ export interface Overlay {
   step(by: 1 | -1): void;
   /** Goes to a claim and opens its card; false where the page has no such claim. */
   jump(claim: string): boolean;
+  /** Id of the first claim that is not above the viewport. */
+  readonly firstInView: string | undefined;
+  /** Marks a claim as the one in hand, without a card; null: again the one whose card is open. */
+  pointOut(claim: string | null): void;
+  /** Goes to a claim and marks it, without a card. */
+  look(claim: string): void;
+  /** Goes back to where the reader was before the first look. */
+  lookBack(): void;
   /** Opens the list of all figures, or closes it. */
   toggleList(): void;
   /** Takes other choices of the reader's, at once. */
@@ -104,6 +112,22 @@ class PageOverlay implements Overlay {
 
   jump(claim: string): boolean {
     return this.#view?.jump(claim) ?? false;
+  }
+
+  get firstInView(): string | undefined {
+    return this.#view?.firstInView;
+  }
+
+  pointOut(claim: string | null): void {
+    this.#view?.pointOut(claim);
+  }
+
+  look(claim: string): void {
+    this.#view?.look(claim);
+  }
+
+  lookBack(): void {
+    this.#view?.lookBack();
   }
 
   toggleList(): void {

@@ -24,5 +24,8 @@ export const REREAD_MAX_MS = 500;
 /** How long a page says that the extension has gone, before it is left clean: the sentence read twice over. */
 export const FAREWELL_MS = 8_000;
 
+/** How long after a scroll the workbench is told what came into view: scrolling goes on meanwhile, and is not asked again. */
+export const FOLLOW_MS = 100;
+
 /** Legend and ticks are drawn when the page is idle, and after this time in any case: they are no part of the first look. */
 export const MARGINS_MS = 500;

@@ -11,6 +11,7 @@ import { ClaimList } from './claim-list.ts';
 import { ClaimPopover } from './claim-popover.ts';
 import { copyClaim } from './copy-claim.ts';
 import { findEscaped } from './escape-order.ts';
+import { paintCurrent } from './highlights.ts';
 import type { HoverEvent } from './hover-machine.ts';
 import { findFirstInView } from './jump.ts';
 import { MarkedFigures } from './marked-figures.ts';
@@ -36,6 +37,8 @@ export interface ReportViewOptions {
   onSettings(change: Partial<Settings>): void;
   /** Opens the list of a person's own figures. */
   onManage(): void;
+  /** Told of the claim whose card opens at its figure; null when it closes. */
+  onHand(claim: string | null): void;
 }
 
 export class ReportView {
@@ -107,10 +110,26 @@ export class ReportView {
     return this.#travel.jump(claim);
   }
 
+  /** Marks a claim as the one in hand, without a card; null: again the one whose card is open. */
+  pointOut(claim: string | null): void {
+    const placed = this.#find(claim ?? this.#hand.openClaim ?? '');
+    paintCurrent(placed?.range ?? null);
+  }
+
+  /** Goes to a claim and marks it, without a card. */
+  look(claim: string): void {
+    this.#travel.look(claim);
+  }
+
+  /** Goes back to where the reader was before the first look. */
+  lookBack(): void {
+    this.#travel.goHome();
+  }
+
   /** Opens the list of all figures at the one in hand, or closes it. */
   toggleList(): void {
     if (this.#list.isOpen) this.#list.close();
-    else this.#list.open(this.#hand.openClaim ?? this.#findFirstInView());
+    else this.#list.open(this.#hand.openClaim ?? this.firstInView);
     this.#hand.refresh();
   }
 
@@ -127,7 +146,8 @@ export class ReportView {
     return this.#reading.claims.find(({ mark }) => mark.id === id);
   }
 
-  #findFirstInView(): string | undefined {
+  /** Id of the first claim that is not above the viewport. */
+  get firstInView(): string | undefined {
     const { walked } = this.#figures;
     return walked[findFirstInView(walked)]?.mark.id;
   }
@@ -140,6 +160,7 @@ export class ReportView {
       getIntentMs: () => this.#preferences.settings.hoverDelayMs,
       getInsets: () => this.#toInsets(),
       onMoved: () => this.#travel.forget(),
+      onHand: (claim) => this.#options.onHand(claim),
     });
   }
 

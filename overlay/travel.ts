@@ -74,6 +74,18 @@ export class Travel {
     list.refresh();
   }
 
+  /** Goes to a claim and marks it. No card opens: who looks from beside the page reads it there. */
+  look(claim: string): void {
+    const { hand, getInsets } = this.#options;
+    const placed = this.#find(claim);
+    if (!placed) return;
+    if (hand.openClaim !== undefined) hand.send({ type: 'dismiss' });
+    const undo = scrollTo(placed.range, getInsets().bottom);
+    // However many are looked at, the way back leads to where the reader was before.
+    if (this.#trail.isEmpty) this.#trail.leave({ by: 'jump', claim: undefined, undo });
+    paintCurrent(placed.range);
+  }
+
   /** Goes to the heading of a section. Escape leads back while it is still before the reader's eyes. */
   goToSection(span: Span | null | undefined): void {
     if (!span) return;

@@ -11,6 +11,7 @@ import type { OwnListRequest } from '../own-messages.ts';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../stored-settings.ts';
 import { answerRequest } from './answer-request.ts';
+import { serveWorkbenches } from './serve-workbench.ts';
 import { readShown, writeShown } from './shown-choice.ts';
 import './highlights.css';
 
@@ -49,7 +50,9 @@ export default defineContentScript({
       onManage: () => {
         if (ctx.isValid) notify({ type: 'own-open' });
       },
+      onHand: (claim) => tell({ type: 'in-hand', claim }),
     });
+    const tell = serveWorkbenches(overlay, () => speaksForTab(overlay.state));
 
     watchSettings(async (settings) => {
       preferences = await prefer(settings);

@@ -159,6 +159,7 @@ export async function start(
       preferences: { settings, language },
       shown: true,
       onManage: () => {},
+      onHand: () => {},
       onSettings: choose,
       onChange: (state) => {
         states.push(state);
