@@ -126,7 +126,7 @@ export const OwnFigures = (props: OwnFiguresProps) => {
     return null;
   };
   return (
-    <section class="settings" aria-labelledby="own-heading">
+    <section id="own" class="settings" aria-labelledby="own-heading">
       <h2 id="own-heading" ref={heading} tabIndex={-1}>
         {t('popupOwn')}
       </h2>

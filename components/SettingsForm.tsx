@@ -1,5 +1,7 @@
-// The settings: a few choices in two groups, each explained in a sentence. A choice holds at once, in every open tab.
+// The settings: a few choices in two groups, each explained in a sentence. A choice holds at once, in every open tab;
+// the way back to the defaults can itself be undone.
 
+import { useEffect, useState } from 'preact/hooks';
 import { CHOICES, DEFAULT_SETTINGS, type SettingName, type Settings } from './settings.ts';
 import type { Language, MessageKey } from './translate.ts';
 
@@ -13,9 +15,10 @@ interface Wording {
 
 const ON_OFF: readonly MessageKey[] = ['settingOn', 'settingOff'];
 
-const GROUPS: readonly { title: MessageKey; settings: readonly Wording[] }[] = [
+const GROUPS: readonly { id: string; title: MessageKey; settings: readonly Wording[] }[] = [
   {
-    title: 'settingsMouse',
+    id: 'reading',
+    title: 'settingsReading',
     settings: [
       {
         name: 'hover',
@@ -29,25 +32,26 @@ const GROUPS: readonly { title: MessageKey; settings: readonly Wording[] }[] = [
         hint: 'settingDelayHint',
         choices: ['settingDelayShort', 'settingDelayUsual', 'settingDelayLong', 'settingDelayLongest'],
       },
-    ],
-  },
-  {
-    title: 'settingsPage',
-    settings: [
       {
         name: 'density',
         title: 'settingDensity',
         hint: 'settingDensityHint',
         choices: ['settingDensityAll', 'settingDensityCompared', 'settingDensityDiffering'],
       },
-      { name: 'legend', title: 'settingLegend', hint: 'settingLegendHint', choices: ON_OFF },
-      { name: 'ticks', title: 'settingTicks', hint: 'settingTicksHint', choices: ON_OFF },
+    ],
+  },
+  {
+    id: 'appearance',
+    title: 'settingsAppearance',
+    settings: [
       {
         name: 'language',
         title: 'settingLanguage',
         hint: 'settingLanguageHint',
         choices: ['settingLanguageAuto', 'settingLanguageZh', 'settingLanguageEn'],
       },
+      { name: 'legend', title: 'settingLegend', hint: 'settingLegendHint', choices: ON_OFF },
+      { name: 'ticks', title: 'settingTicks', hint: 'settingTicksHint', choices: ON_OFF },
     ],
   },
 ];
@@ -94,27 +98,52 @@ const Setting = ({ wording, ...props }: SettingsFormProps & { wording: Wording }
   );
 };
 
-/** Every setting, and the way back to how all was. */
-export const SettingsForm = (props: SettingsFormProps) => {
-  const { settings, language, onChange } = props;
-  const isDefault = Object.entries(DEFAULT_SETTINGS).every(
-    ([name, value]) => settings[name as SettingName] === value,
-  );
+const isSame = (a: Settings, b: Settings): boolean =>
+  Object.keys(DEFAULT_SETTINGS).every((name) => a[name as SettingName] === b[name as SettingName]);
+
+/** Back to the defaults, and from there to what had been chosen, for as long as nothing else is chosen. */
+const Reset = ({ settings, language, onChange }: SettingsFormProps) => {
+  const { t } = language;
+  const [before, setBefore] = useState<Settings | null>(null);
+  const isDefault = isSame(settings, DEFAULT_SETTINGS);
+  useEffect(() => (isDefault ? () => setBefore(null) : undefined), [isDefault]);
+  const undo = () => {
+    if (before) onChange(before);
+    setBefore(null);
+  };
   return (
-    <>
-      {GROUPS.map((group) => (
-        <section key={group.title} class="settings">
-          <h2>{language.t(group.title)}</h2>
-          {group.settings.map((wording) => (
-            <Setting key={wording.name} {...props} wording={wording} />
-          ))}
-        </section>
-      ))}
-      <p class="reset">
-        <button type="button" disabled={isDefault} onClick={() => onChange(DEFAULT_SETTINGS)}>
-          {language.t('settingsReset')}
+    <div class="reset">
+      <button
+        type="button"
+        disabled={isDefault}
+        onClick={() => {
+          setBefore(settings);
+          onChange(DEFAULT_SETTINGS);
+        }}
+      >
+        {t('settingsReset')}
+      </button>
+      <span role="status">{before && isDefault && t('settingsWasReset')}</span>
+      {before && isDefault && (
+        <button type="button" onClick={undo}>
+          {t('ownUndo')}
         </button>
-      </p>
-    </>
+      )}
+    </div>
   );
 };
+
+/** Every setting, and the way back to how all was. */
+export const SettingsForm = (props: SettingsFormProps) => (
+  <>
+    {GROUPS.map(({ id, title, settings }) => (
+      <section key={id} id={id} class="settings" aria-labelledby={`${id}-heading`}>
+        <h2 id={`${id}-heading`}>{props.language.t(title)}</h2>
+        {settings.map((wording) => (
+          <Setting key={wording.name} {...props} wording={wording} />
+        ))}
+      </section>
+    ))}
+    <Reset {...props} />
+  </>
+);

@@ -1,24 +1,46 @@
-// The settings page: its sections, one component each, in the order they stand.
+// The settings page: its sections, one component each, in the order they stand. Each brings its heading; whoever adds
+// one adds it to the contents too.
 
 import { render } from 'preact';
+import { SettingsContents, type SettingsGroup } from '../../components/SettingsContents.tsx';
 import type { Settings } from '../../components/settings.ts';
 import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { OwnFiguresSection } from './OwnFiguresSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
+/** By the ids of the sections below. */
+const GROUPS: readonly SettingsGroup[] = [
+  { id: 'reading', title: 'settingsReading' },
+  { id: 'appearance', title: 'settingsAppearance' },
+  { id: 'own', title: 'popupOwn' },
+];
+
+let isDrawn = false;
+
 async function draw(settings: Settings): Promise<void> {
   const language = await loadLanguage(settings);
   document.documentElement.lang = language.locale === 'zh' ? 'zh-CN' : 'en';
   document.title = language.t('optionsTitle');
   render(
-    <main>
-      <h1>{language.t('optionsTitle')}</h1>
-      <SettingsSection settings={settings} language={language} />
-      <OwnFiguresSection language={language} />
-    </main>,
+    <>
+      <SettingsContents groups={GROUPS} language={language} />
+      <main>
+        <h1>{language.t('optionsTitle')}</h1>
+        <SettingsSection settings={settings} language={language} />
+        <OwnFiguresSection language={language} />
+      </main>
+    </>,
     document.body,
   );
+  if (!isDrawn) goToAddressed();
+  isDrawn = true;
+}
+
+/** The address may name a group, which was not there when the browser looked for it. */
+function goToAddressed(): void {
+  const group = GROUPS.find(({ id }) => `#${id}` === location.hash);
+  if (group) document.getElementById(group.id)?.scrollIntoView();
 }
 
 watchSettings((settings) => void draw(settings));

@@ -18,7 +18,7 @@ interface SearchCase {
   held?: boolean;
 }
 
-const CASES: SearchCase[] = readFileSync(new URL('../cases/search.jsonl', import.meta.url), 'utf8')
+const CASES: SearchCase[] = readFileSync(new URL('../cases/search/queries.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));

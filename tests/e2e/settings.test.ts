@@ -52,7 +52,7 @@ describe('the language', () => {
     await choose('language', 2);
     await toCard(page).getByText('Not on record').waitFor();
     expect(await toCard(page).innerText()).toContain('Lifts');
-    await options.getByRole('heading', { name: 'Display' }).waitFor();
+    await options.getByRole('heading', { name: 'Language and appearance' }).waitFor();
     expect(await options.locator('html').getAttribute('lang')).toBe('en');
     const popup = await stage.openPopup();
     await popup.getByPlaceholder('Name, pinyin, initials or figure').waitFor();
@@ -69,9 +69,26 @@ describe('the language', () => {
 
   test('goes back to the browser’s with all the rest', async () => {
     await options.getByRole('button', { name: 'Back to the defaults' }).click();
-    await options.getByRole('heading', { name: '显示' }).waitFor();
+    await options.getByRole('heading', { name: '语言与外观' }).waitFor();
     await toCard(page).getByText('无存档').first().waitFor();
   });
+
+  test('and comes again where that is undone', async () => {
+    await options.getByRole('button', { name: '撤销' }).click();
+    await options.getByRole('heading', { name: 'Language and appearance' }).waitFor();
+    await options.getByRole('button', { name: 'Back to the defaults' }).click();
+    await options.getByRole('heading', { name: '语言与外观' }).waitFor();
+    await toCard(page).getByText('无存档').first().waitFor();
+  });
+});
+
+test('the contents lead to each group', async () => {
+  const links = options.getByRole('navigation').getByRole('link');
+  expect(await links.count()).toBeGreaterThan(2);
+  for (const link of await links.all()) {
+    const group = options.locator((await link.getAttribute('href')) ?? 'none');
+    expect(await group.getByRole('heading', { level: 2 }).innerText()).toBe(await link.innerText());
+  }
 });
 
 test('a legend that is dismissed stays away, here and on the next page, until it is wanted again', async () => {
