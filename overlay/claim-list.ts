@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { describeComparisons } from '../components/describe-claim.ts';
 import { type FigureGroup, FigureList, type ListedFigure } from '../components/FigureList.tsx';
 import type { Language } from '../components/translate.ts';
-import { readClauseParts } from './citation.ts';
+import { readClauseParts } from '../data/citations/clause.ts';
 import type { ClaimAccounts } from './claim-accounts.ts';
 import { FocusOrigin } from './focus-origin.ts';
 import { countKinds } from './marked-claims.ts';

@@ -2,8 +2,9 @@
 
 import { describeClaim } from '../components/describe-claim.ts';
 import type { Language } from '../components/translate.ts';
+import { readClause } from '../data/citations/clause.ts';
+import { toTextFragmentUrl } from '../data/citations/text-fragment.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';
-import { readClause, toTextFragmentUrl } from './citation.ts';
 import type { PageReading } from './read-page.ts';
 
 /** Rejects where the browser does not let us. */

@@ -11,6 +11,8 @@ export interface ReportDocument {
   place: string;
   /** The year it plans, "" where unknown. */
   period: string;
+  /** Administrative code of the place, "" or absent where no pack knows it. */
+  area?: string;
   /** Whether a bundled pack knows it. */
   recorded: boolean;
   /** Where it was read; null for a file or a pasted text. */
