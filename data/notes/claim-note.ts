@@ -53,20 +53,10 @@ export interface NoteChange {
 export type StepKind = 'note' | 'rating' | 'remove' | 'import' | 'import-undone';
 
 /**
- * Why a change was not made. stale: the note was changed in another window. gone: it is no longer there. long: its text
- * is too long. many: there is no room for more. nothing: there is nothing to undo. full: the disk is. newer: kept by a
+ * Why a change was not made. stale: the note was changed or taken away in another window. long: its text is too long. many: there is no room for more. nothing: there is nothing to undo. full: the disk is. newer: kept by a
  * later version of this extension. damaged: what is kept cannot be read.
  */
-export type NoteFailure =
-  | 'stale'
-  | 'gone'
-  | 'long'
-  | 'many'
-  | 'nothing'
-  | 'full'
-  | 'newer'
-  | 'damaged'
-  | 'failed';
+export type NoteFailure = 'stale' | 'long' | 'many' | 'nothing' | 'full' | 'newer' | 'damaged' | 'failed';
 
 /** Characters (UTF-16) of a note's text. */
 export const MAX_NOTE_CHARS = 4000;

@@ -32,9 +32,8 @@ export type EditRefusal = { failure: NoteFailure; note?: ClaimNote | null };
  * @param at ISO date and time of the change
  */
 export function editNote(book: NoteBook, edit: NoteEdit, newId: string, at: string): Edited {
-  const { id, claim, anchor, revision, change } = edit;
+  const { claim, anchor, revision, change } = edit;
   const before = findEdited(book, edit);
-  if (before === undefined && id !== null) return { failure: 'gone' };
   if ((before?.revision ?? 0) !== revision) return { failure: 'stale', note: before ?? null };
   const after: ClaimNote = {
     ...(before ?? { id: newId, rating: null, note: '', revision: 0 }),
