@@ -17,6 +17,7 @@ export interface FirefoxStage {
   open(html: string): Promise<Page>;
   /** Opens the popup as a tab. */
   openPopup(): Promise<Page>;
+  openOptions(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -44,16 +45,18 @@ export async function createFirefoxStage(executablePath: string): Promise<Firefo
     await page.setViewport({ width: 1100, height: 800 });
     return page;
   };
+  const openOurs = async (path: string, wanted: string) => {
+    const page = await newPage();
+    // Firefox never says that an extension's page has loaded.
+    page.goto(`moz-extension://${ADDRESS_ID}/${path}`).catch(() => undefined);
+    await page.waitForSelector(wanted);
+    return page;
+  };
   return {
     errors,
     open: async (html) => serve(await newPage(), html),
-    openPopup: async () => {
-      const page = await newPage();
-      // Firefox never says that an extension's page has loaded.
-      page.goto(`moz-extension://${ADDRESS_ID}/popup.html`).catch(() => undefined);
-      await page.waitForSelector('[role="combobox"]');
-      return page;
-    },
+    openPopup: () => openOurs('popup.html', '[role="combobox"]'),
+    openOptions: () => openOurs('options.html', 'input'),
     close: () => browser.close(),
   };
 }
