@@ -16,7 +16,10 @@ export function toFigure({ value, valueHigh, unit, bound, status, period }: Figu
  * An observation with its figure as printed: "协议投资总额420.4亿元" gives the text "420.4亿元".
  * @param indicator what it measures, for the prices it is counted in
  */
-export function toStated(observation: Observation, indicator: Indicator | undefined): Level {
+export function toStated(
+  observation: Figure & Pick<Observation, 'printed'>,
+  indicator: Indicator | undefined,
+): Level {
   const { printed, unit } = observation;
   return {
     ...toFigure(observation),

@@ -1,0 +1,78 @@
+// Whether a result reaches a target, in one of five words. Intervals are compared, so that nobody is accused of what
+// rounding explains, and nobody praised for it either.
+
+import { type Interval, isWithin, overlaps, UNBOUNDED } from '../../claims/arithmetic/interval.ts';
+import { isOneSided, type Stated, toExact, toInterval, toNamed } from '../../claims/arithmetic/stated.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { isCountedAlike } from '../series/same-measure.ts';
+import type { OpenReason, Verdict } from './plan-promise.ts';
+
+export interface Judgement {
+  verdict: Exclude<Verdict, 'absent'>;
+  reason: OpenReason | null;
+}
+
+/**
+ * Judges a result by the target's bound: 以上 is a floor, 以内 a ceiling, 左右 a band that more than fills it, and a
+ * plain number is reached by itself. Of what is better low (失业率, 物价) a plain number and 左右 are ceilings.
+ */
+export function judgeTarget(outcome: Claim, target: Claim): Judgement {
+  if (!isCountedAlike(outcome.unit, target.unit)) return open('unit');
+  const reached = toSameWay(outcome, target);
+  const aim = toInterval(target);
+  const isCeiling = target.bound === 'lt' || target.bound === 'le' || isBetterLow(target);
+  const goal: Interval = isCeiling ? { low: UNBOUNDED, high: aim.high } : { low: aim.low, high: UNBOUNDED };
+  if (!overlaps(toInterval(reached), goal)) return { verdict: 'missed', reason: null };
+  if (!isSurely(reached, toNamedGoal(target, goal, isCeiling)))
+    return open(reached.bound === 'eq' ? 'rounding' : 'bound');
+  const top = isOneSided(target.bound) ? toNamed(target).high : aim.high;
+  const isBeyond = !isCeiling && !overlaps(toInterval(reached), { low: UNBOUNDED, high: top });
+  return { verdict: isBeyond ? 'exceeded' : 'kept', reason: null };
+}
+
+function open(reason: OpenReason): Judgement {
+  return { verdict: 'open', reason };
+}
+
+/** A plain target names its number exactly: a result short of it, though it rounds to it, has not surely reached it. */
+function toNamedGoal(target: Stated, goal: Interval, isCeiling: boolean): Interval {
+  if (target.bound !== 'eq') return goal;
+  const named = toExact(target);
+  return isCeiling ? { low: UNBOUNDED, high: named.high } : { low: named.low, high: UNBOUNDED };
+}
+
+/** Whether the result as printed lies in the goal; of a bounded result, all that it may stand for. */
+function isSurely(outcome: Stated, goal: Interval): boolean {
+  return isWithin(outcome.bound === 'eq' ? toExact(outcome) : toInterval(outcome), goal);
+}
+
+const FLIPPED = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' } as const;
+
+/** A rise where a fall was aimed at (or the reverse) is a fall below zero. */
+function toSameWay(outcome: Claim, target: Claim): Stated {
+  const isOpposed = (outcome.direction ?? target.direction) !== (target.direction ?? outcome.direction);
+  if (!isOpposed) return outcome;
+  const { text, value, unit, bound } = outcome;
+  return { text, value: -value, unit, bound: FLIPPED[bound] };
+}
+
+/** Names of what a plan wants low. */
+const BETTER_LOW =
+  /失业率|消费价格|物价|CPI|赤字|能耗|能源消耗|用水量|排放|浓度|PM2|死亡|事故|负债|债务|杠杆率|贫困发生率|空置率|返贫|投诉/i;
+
+function isBetterLow({ subject, direction, bound }: Claim): boolean {
+  return !isOneSided(bound) && direction !== 'down' && BETTER_LOW.test(subject);
+}
+
+/**
+ * The result in percent of the target: 82 of 85 is 96.47…; null where a share of the way says nothing (percentages,
+ * ceilings, ranges, what only a bound is known of) or the target is just met.
+ */
+export function findShareOfTarget(outcome: Stated, target: Stated): number | null {
+  const isPlain = outcome.valueHigh === undefined && target.valueHigh === undefined;
+  const isCeiling = target.bound === 'lt' || target.bound === 'le';
+  const isAmount = !/[%％‰/位名]/.test(target.unit) && !/百分[点點]/.test(target.unit);
+  const isKnown = outcome.bound === 'eq' && outcome.value > 0 && target.value > 0;
+  if (!isPlain || isCeiling || !isAmount || !isKnown || outcome.value === target.value) return null;
+  return isCountedAlike(outcome.unit, target.unit) ? (outcome.value / target.value) * 100 : null;
+}
