@@ -24,6 +24,9 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
     permissions: ['storage'],
     host_permissions: ['https://www.jintan.gov.cn/*'],
+    // Grey until the page in front is a report.
+    action: { default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' } },
+    omnibox: { keyword: 'dz' },
     commands: {
       'next-claim': {
         suggested_key: { default: 'Alt+J' },

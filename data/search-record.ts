@@ -3,7 +3,7 @@
 
 import { type Columns, toRows } from './columns.ts';
 import { type Readings, toPinyin, unpackReadings } from './pinyin.ts';
-import type { Area, Figure, Measure, Source, Words } from './record.ts';
+import type { Area, Figure, Measure, Words } from './record.ts';
 
 /** One figure of an indicator, ready to stand in a result row. */
 export interface SearchFigure extends Figure {
@@ -11,6 +11,7 @@ export interface SearchFigure extends Figure {
   printed: string;
   /** Administrative code: only figures of the report's own area may stand as its years. */
   area: string;
+  /** Its source's id; what the source is stands in the pack. */
   source: string;
   /** Present where the figure was computed; `value` is then the middle of the interval, `high` open. */
   derived?: { low: number; high: number };
@@ -49,7 +50,6 @@ export interface SearchRecord {
     published: string | null;
   };
   areas: Area[];
-  sources: Source[];
   /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
   traditional: string;
   entries: SearchEntry[];
@@ -73,8 +73,9 @@ export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source' | 
 };
 
 /** The search record as it ships. */
-export interface PackedSearchRecord extends Omit<SearchRecord, 'entries' | 'sources'> {
-  sources: Columns<Omit<Source, 'note'>>;
+export interface PackedSearchRecord extends Omit<SearchRecord, 'entries'> {
+  /** Ids. */
+  sources: string[];
   /** The usual syllable of each character (packReadings). */
   readings: string;
   sections: string[];
@@ -84,16 +85,15 @@ export interface PackedSearchRecord extends Omit<SearchRecord, 'entries' | 'sour
 
 /** The search record again, from the file that ships. */
 export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
-  const { sections, observations, readings: packedReadings, ...rest } = packed;
+  const { sections, sources, observations, readings: packedReadings, ...rest } = packed;
   const readings = unpackReadings(packedReadings);
-  const sources = toRows(packed.sources);
   const figures = toRows(observations).map(({ entry, source, derived, valueHigh, ...figure }) => ({
     entry,
     figure: {
       ...figure,
       ...(derived && { derived }),
       ...(valueHigh !== null && { valueHigh }),
-      source: sources[source]?.id ?? '',
+      source: sources[source] ?? '',
     },
   }));
   const entries = toRows(packed.entries).map(({ zh, en, aliases, pinyin, ...row }, index) => ({
@@ -105,7 +105,7 @@ export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
     sections: row.sections.map((section) => sections[section] ?? ''),
     claims: toList(row.claims).map((claim) => (claim.startsWith('-') ? row.id + claim : claim)),
   }));
-  return { ...rest, sources, entries };
+  return { ...rest, entries };
 }
 
 function toList(joined: string | null): string[] {

@@ -8,6 +8,7 @@ import { readWordsRequest } from './language.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { answerNotes } from './notes-desk.ts';
 import { readNotesRequest } from './notes-messages.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
@@ -64,6 +65,7 @@ export default defineBackground(() => {
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
     return undefined;
   });
+  listenToOmnibox();
   browser.commands.onCommand.addListener((command) => {
     const request = COMMANDS.get(command);
     if (request) void askActivePage(request);

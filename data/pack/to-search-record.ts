@@ -53,7 +53,7 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
     version: pack.version,
     report: { id, title, area, period, addresses, published },
     areas: pack.areas,
-    sources: toColumns(pack.sources.map(({ note: _note, ...rest }) => rest)),
+    sources: pack.sources.map((item) => item.id),
     sections: report.sections.map((section) => section.title),
     readings: packReadings(readings),
     traditional: spelling.toTraditionalPairs(names.join('') + EVERYDAY_WORDS),

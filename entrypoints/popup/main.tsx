@@ -13,9 +13,9 @@ import type { OwnEntry } from '../../data/own-figures/own-figure.ts';
 import { addToSearch } from '../../data/own-figures/own-in-search.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '../../data/search-record.ts';
+import { goToClaim } from '../go-to-claim.ts';
 import { loadLanguage } from '../language.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
-import { savePendingJump } from '../pending-jump.ts';
 import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 
@@ -92,16 +92,8 @@ async function askForPage(): Promise<void> {
   draw();
 }
 
-/** The claim is on the recorded report only; where that is not open, it is opened and the background worker jumps. */
 async function openEntry({ claims: [claim] }: SearchEntry): Promise<void> {
-  const tab = reportTab?.state.report?.recorded ? reportTab : await findRecordedReport();
-  if (!tab) {
-    if (claim !== undefined) await savePendingJump(address, claim);
-    return openReport();
-  }
-  if (claim !== undefined) await askPage(tab.tabId, { type: 'jump', claim });
-  await browser.tabs.update(tab.tabId, { active: true });
-  await browser.windows.update(tab.windowId, { focused: true });
+  await goToClaim(claim, { address, tab: reportTab });
   window.close();
 }
 
