@@ -1,7 +1,7 @@
 // What learnt reports say beside a report at hand, as a whole: what came of last year's targets, and the other years
 // of its figures. Made for overviews and pictures; a single card has the same in its LinkedClaim.
 
-import type { Kind } from '../../claims/claim.ts';
+import type { Direction, Kind } from '../../claims/claim.ts';
 import type { Comparability, Figure, Words } from '../record.ts';
 import type { LearntHead } from './learnt-report.ts';
 
@@ -21,6 +21,8 @@ export interface LearntFigure extends Figure {
   learnt: string;
   start: number;
   kind: Kind;
+  /** Only on changes that say which way they go: a decline keeps its printed, positive value. */
+  direction?: Direction;
   /** What it measures, as the report says it. */
   subject: string;
   printed: string;
@@ -32,8 +34,10 @@ export interface LearntPromise {
   target: LearntFigure;
   /** Id of the claim on the page at hand that is its outcome; null where it is not mentioned again. */
   claim: string | null;
-  /** `similar` only where the person confirmed it. Null where there is no outcome. */
+  /** `similar`: linking only suggested it; it is shown as a question and not judged. Null where there is no outcome. */
   comparability: Comparability | null;
+  /** The person's word that the two belong together: then a similar pair is judged, and marked. */
+  isConfirmed?: true;
   why: Words | null;
 }
 
