@@ -56,6 +56,8 @@ export interface LearntList {
   bytes: number;
   maxBytes: number;
   turnedAway: TurnedAway | null;
+  /** How many more are kept that cannot be read: damaged, or written by a later version. They stay as they are. */
+  unreadable: number;
 }
 
 /** A decision with the words that the two figures stand in. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { IndicatorReading } from '../../claims/indicator/indicator.ts';
 import { readIndicators } from '../../claims/indicator/read-indicators.ts';
 import { readClaims } from '../../claims/read-claims.ts';
-import { readReport } from '../../claims/read-report.ts';
+import { type ReportReading, readReport } from '../../claims/read-report.ts';
 
 export interface LinkableClaim {
   claim: Claim;
@@ -29,7 +29,7 @@ const HEAD_CHARS = 2000;
  */
 export function readLinkable(text: string, claims: readonly Claim[] = readClaims(text)): LinkableReport {
   const report = readReport(text).report;
-  const place = report?.place || (STATE_COUNCIL.test(text.slice(0, HEAD_CHARS)) ? '中国' : '');
+  const place = findPlace(text, report);
   const readings = readIndicators(text, claims, toArea(place) || findSpokenArea(text));
   const linkable: LinkableClaim[] = [];
   claims.forEach((claim, i) => {
@@ -38,6 +38,11 @@ export function readLinkable(text: string, claims: readonly Claim[] = readClaims
     linkable.push({ claim: settlePeriod(claim, report?.period ?? ''), reading });
   });
   return { place, period: report?.period ?? '', claims: linkable };
+}
+
+/** The place a report is of, as it names it; "" where it names none. */
+export function findPlace(text: string, report: ReportReading | null): string {
+  return report?.place || (STATE_COUNCIL.test(text.slice(0, HEAD_CHARS)) ? '中国' : '');
 }
 
 /** What the text leaves undated is of the year reviewed or the year planned. */

@@ -1,0 +1,51 @@
+// Whether two reports are surely of one place. Figures of two places must never stand side by side, and there are a dozen
+// districts named 新华区: so a bare name counts only on one site, and no name only for one series on one site.
+
+import { isSamePlace } from '../report-links/read-linkable.ts';
+import type { LearntHead } from './learnt-report.ts';
+
+/** What tells where a report is from. */
+export type PlaceSigns = Pick<LearntHead, 'place' | 'isPlaceGiven' | 'address' | 'title'>;
+
+/**
+ * Whether two reports are of one place, beyond doubt.
+ *
+ * - the person's word on either, and the names are one
+ * - neither names a place: one site, and one title but for the year
+ * - the same name: a place of which there is one (a province, a city, a district with its city's name), or nothing that
+ *   speaks of two sites
+ * - one name is the other with its city's before it, on one site or in a file that the person brought
+ */
+export function isSurelySamePlace(a: PlaceSigns, b: PlaceSigns): boolean {
+  const [placeA, placeB] = [a.place.trim(), b.place.trim()];
+  if (placeA === '' || placeB === '') {
+    return placeA === placeB && isSameSite(a, b) && toSeries(a.title) === toSeries(b.title);
+  }
+  if (placeA === placeB && (a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA))) return true;
+  return isSamePlace(placeA, placeB) && !isOnTwoSites(a, b);
+}
+
+/** 中国, a province, a city; a district or county with the name of what it lies in before it. */
+function isOneOfItsName(place: string): boolean {
+  return /^(?:中国|全国)$|[省市]$|自治[区州县]$|行政区$|[省市州盟区].+$/.test(place);
+}
+
+function isSameSite(a: PlaceSigns, b: PlaceSigns): boolean {
+  const site = toSite(a.address);
+  return site !== null && site === toSite(b.address);
+}
+
+/** A file has no site that could be another. */
+function isOnTwoSites(a: PlaceSigns, b: PlaceSigns): boolean {
+  const [siteA, siteB] = [toSite(a.address), toSite(b.address)];
+  return siteA !== null && siteB !== null && siteA !== siteB;
+}
+
+function toSite(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+function toSeries(title: string): string {
+  return title.normalize('NFKC').replace(/\d+|[○〇零一二三四五六七八九]{4}/g, '#');
+}
