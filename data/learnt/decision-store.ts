@@ -94,5 +94,7 @@ function readStoredDecisions(stored: unknown): LinkDecision[] {
 function isDecision(decision: unknown): decision is LinkDecision {
   if (typeof decision !== 'object' || decision === null) return false;
   const { a, b, verdict } = decision as Partial<LinkDecision>;
-  return typeof a?.anchor?.exact === 'string' && typeof b?.anchor?.exact === 'string' && verdict !== undefined;
+  return (
+    typeof a?.anchor?.exact === 'string' && typeof b?.anchor?.exact === 'string' && verdict !== undefined
+  );
 }

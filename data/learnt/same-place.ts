@@ -10,24 +10,25 @@ export type PlaceSigns = Pick<LearntHead, 'place' | 'isPlaceGiven' | 'address' |
 /**
  * Whether two reports are of one place, beyond doubt.
  *
- * - the person's word on either, and the names are one
+ * - the same name: where the person gave it, where there is one place of that name (a province, a city, a district
+ *   with its city's name before it), or where nothing speaks of two sites
+ * - one name is the other with its city's before it: on one site, or in a file that the person brought
+ * - one stem with another rank (金坛市, 金坛区): on one site only; 吉安市 is not 吉安县
  * - neither names a place: one site, and one title but for the year
- * - the same name: a place of which there is one (a province, a city, a district with its city's name), or nothing that
- *   speaks of two sites
- * - one name is the other with its city's before it, on one site or in a file that the person brought
  */
 export function isSurelySamePlace(a: PlaceSigns, b: PlaceSigns): boolean {
   const [placeA, placeB] = [a.place.trim(), b.place.trim()];
-  if (placeA === '' || placeB === '') {
+  if (placeA === '' || placeB === '')
     return placeA === placeB && isSameSite(a, b) && toSeries(a.title) === toSeries(b.title);
-  }
-  if (placeA === placeB && (a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA))) return true;
-  return isSamePlace(placeA, placeB) && !isOnTwoSites(a, b);
+  if (placeA === placeB)
+    return a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA) || !isOnTwoSites(a, b);
+  if (placeA.endsWith(placeB) || placeB.endsWith(placeA)) return !isOnTwoSites(a, b);
+  return isSamePlace(placeA, placeB) && isSameSite(a, b);
 }
 
-/** 中国, a province, a city; a district or county with the name of what it lies in before it. */
+/** 中国, a province, a city; a district or county with the name of what it lies in before it. 通州区 is none of these. */
 function isOneOfItsName(place: string): boolean {
-  return /^(?:中国|全国)$|[省市]$|自治[区州县]$|行政区$|[省市州盟区].+$/.test(place);
+  return /^(?:中国|全国)$|[省市]$|自治[区州县]$|行政区$|.{2}[省市州盟区].{2,}$/.test(place);
 }
 
 function isSameSite(a: PlaceSigns, b: PlaceSigns): boolean {
