@@ -44,6 +44,7 @@ export function editNote(book: NoteBook, edit: NoteEdit, newId: string, at: stri
   if (before === undefined && book.notes.length >= MAX_NOTES) return { failure: 'many' };
   const isLeft = after.note.trim() !== '' || after.rating !== null;
   if (!isLeft && before === undefined) return { book, note: null };
+  if (before && isSame(before, after)) return { book, note: before };
   const changed = makeStep(book, toKind(isLeft, change), [{ id: after.id, note: isLeft ? after : null }], at);
   return { book: changed, note: changed.notes.find((note) => note.id === after.id) ?? null };
 }
@@ -56,6 +57,11 @@ function findEdited({ notes }: NoteBook, { id, claim, anchor }: NoteEdit): Claim
 
 function isSameQuote(a: Anchor, b: Anchor): boolean {
   return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
+/** Where only the claim's place is another, nothing was edited. */
+function isSame(a: ClaimNote, b: ClaimNote): boolean {
+  return a.note === b.note && a.rating === b.rating;
 }
 
 function toKind(isLeft: boolean, change: NoteChange): StepKind {

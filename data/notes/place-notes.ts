@@ -47,21 +47,39 @@ interface Fit {
  * @param places the report's claims, by `toAnchor`
  */
 export function placeNotes(notes: readonly ClaimNote[], places: readonly NotePlace[]): PlacedNotes {
+  const byClaim = placeUnmoved(notes, places);
+  const placed = new Set(Array.from(byClaim.values(), ({ id }) => id));
+  const left = notes.filter(({ id }) => !placed.has(id));
+  for (const { note, place } of findFits(
+    left,
+    places.filter(({ id }) => !byClaim.has(id)),
+  )) {
+    if (byClaim.has(place.id) || placed.has(note.id)) continue;
+    byClaim.set(place.id, note);
+    placed.add(note.id);
+  }
+  return { byClaim, unplaced: left.filter(({ id }) => !placed.has(id)) };
+}
+
+/** On a page that stayed as it was, every note is where its claim's id says. */
+function placeUnmoved(notes: readonly ClaimNote[], places: readonly NotePlace[]): Map<string, ClaimNote> {
+  const byId = new Map(places.map(({ id, anchor }) => [id, anchor]));
+  const unmoved = notes.filter(({ claim, anchor }) => {
+    const met = byId.get(claim);
+    return met?.exact === anchor.exact && met.prefix === anchor.prefix && met.suffix === anchor.suffix;
+  });
+  return new Map(unmoved.map((note) => [note.claim, note]));
+}
+
+/** The pairs of a note and a claim that may belong together, the likeliest first. */
+function findFits(notes: readonly ClaimNote[], places: readonly NotePlace[]): Fit[] {
   const quoted = places.map((place) => ({ place, quote: toQuote(place.anchor) }));
   const byFigure = Map.groupBy(quoted, ({ quote }) => quote.figure);
   const fits = notes.flatMap((note) => {
     const quote = toQuote(note.anchor);
     return (byFigure.get(quote.figure) ?? []).flatMap((at) => judge(note, quote, at.place, at.quote) ?? []);
   });
-  fits.sort((a, b) => b.words - a.words || a.distance - b.distance);
-  const byClaim = new Map<string, ClaimNote>();
-  const placed = new Set<string>();
-  for (const { note, place } of fits) {
-    if (byClaim.has(place.id) || placed.has(note.id)) continue;
-    byClaim.set(place.id, note);
-    placed.add(note.id);
-  }
-  return { byClaim, unplaced: notes.filter(({ id }) => !placed.has(id)) };
+  return fits.sort((a, b) => b.words - a.words || a.distance - b.distance);
 }
 
 function judge(note: ClaimNote, noted: Quote, place: NotePlace, met: Quote): Fit | undefined {
