@@ -1,101 +1,100 @@
-// From two reports and the links between them to what became of the earlier one's plan. Only links given as the same
-// are judged; a similar one is shown, and left open. A target without a link was not found again, which is all that
-// can be said of it.
+// From last year's targets, and the claims of this year's report that linking set beside them, to what became of each.
+// Only what measures the same is judged; a similar pair is shown and left open, unless the person said that it may be
+// weighed. A target without a partner was not found again, which is all that can be said of it.
 
-import type { Claim } from '../../claims/claim.ts';
-import { linkReports } from '../report-links/link-reports.ts';
-import { type LinkableClaim, readLinkable } from '../report-links/read-linkable.ts';
-import type { ReportLink } from '../report-links/report-link.ts';
+import { readClauseParts } from '../citations/clause.ts';
+import type { ReportDocument } from '../documents/report-document.ts';
+import type { LearntBeside, LearntFigure, LearntPromise } from '../learnt/learnt-beside.ts';
+import type { LinkedClaim } from '../linked-claim.ts';
+import { toFigure } from '../to-stated.ts';
 import { findShareOfTarget, judgeTarget } from './judge-target.ts';
-import { type PlanPromise, type PromiseAccount, type PromiseSource, VERDICTS } from './plan-promise.ts';
-import { createQuoter, type Quoter } from './quote-claim.ts';
+import { type PlanPromise, type PromiseAccount, type PromiseFigure, VERDICTS } from './plan-promise.ts';
 
-/** A report whose text is at hand. */
-export interface PromiseText extends PromiseSource {
-  text: string;
-}
+/** What is needed of the report at hand. */
+export type PromiseDocument = Pick<ReportDocument, 'title' | 'text' | 'claims' | 'address'>;
 
-/**
- * Judges the targets that one report set for the year the next one reviews.
- * @param links from `earlier` to `later`, where they are known already; rejected ones left out, confirmed ones as the same
- */
-export function judgePromises(
-  earlier: PromiseText,
-  later: PromiseText,
-  links?: readonly ReportLink[],
-): PromiseAccount {
-  const [before, after] = [readLinkable(earlier.text), readLinkable(later.text)];
-  const found = links ?? linkReports(before, after);
-  const outcomeOf = new Map(
-    found.filter(({ relation }) => relation === 'target-outcome').map((link) => [link.a.start, link]),
-  );
-  const claimAt = new Map(after.claims.map(({ claim }) => [claim.start, claim]));
-  const quoters = { target: createQuoter(earlier.text), outcome: createQuoter(later.text) };
-  const { due, leftOut } = chooseDue(before.claims, earlier.period);
-  const promises = due.map(({ claim, reading }) => {
-    const link = outcomeOf.get(claim.start);
-    return toPromise(claim, reading.phrase, link, link && claimAt.get(link.b.start), quoters);
+const ABSTRACT = /摘要|摘登|节选|節選|节录/;
+
+/** Judges last year's targets by the report at hand; null where no report of the year before is learnt. */
+export function judgePromises(beside: LearntBeside, page: PromiseDocument): PromiseAccount | null {
+  if (beside.earlier === null) return null;
+  const byId = new Map(page.claims.map((each) => [each.id, each]));
+  const { chosen, leftOut } = chooseOnce(beside.promises);
+  const promises = chosen.map((promise) => {
+    const linked = promise.claim === null ? undefined : byId.get(promise.claim);
+    return toPromise(promise, linked && toOutcome(linked, page));
   });
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as PromiseAccount['counts'];
   for (const { verdict } of promises) counts[verdict]++;
-  return { earlier: toSource(earlier), later: toSource(later), promises, counts, leftOut };
+  const { name, period } = beside.earlier;
+  return { earlier: name, period, isAbstract: ABSTRACT.test(page.title), promises, counts, leftOut };
 }
 
-/** The targets that fall due in the year planned, each once. */
-function chooseDue(
-  claims: readonly LinkableClaim[],
-  period: string,
-): { due: LinkableClaim[]; leftOut: PromiseAccount['leftOut'] } {
-  const leftOut = { notDue: 0, repeated: 0, unnamed: 0 };
+/** Each target once: those that were found again go before their repetitions that were not. */
+function chooseOnce(promises: readonly LearntPromise[]) {
+  const leftOut = { repeated: 0, unnamed: 0 };
+  const found = new Set(promises.filter(({ claim }) => claim !== null).map(toFigureKey));
   const seen = new Set<string>();
-  const due = claims.filter((each) => {
-    if (each.claim.status !== 'target') return false;
-    const why = findWhyNot(each, period, seen);
+  const chosen = promises.filter((promise) => {
+    const why = findWhyNot(promise, found, seen);
     if (why !== undefined) leftOut[why]++;
     return why === undefined;
   });
-  return { due, leftOut };
+  return { chosen, leftOut };
 }
 
 /**
  * Why a target is not one promise more. 赤字1.62万亿元,比上年增加2700亿元 says one thing twice: the increase of what was
  * just aimed at as a level is the same promise.
  */
-function findWhyNot({ claim, reading }: LinkableClaim, period: string, seen: Set<string>) {
-  if (claim.period !== period) return 'notDue';
-  if (reading.core === '') return 'unnamed';
-  const level = JSON.stringify([reading.core, claim.unit]);
-  if (claim.kind === 'change' && seen.has(level)) return 'repeated';
-  const figure = JSON.stringify([reading.core, claim.unit, claim.value, claim.bound]);
-  if (seen.has(figure)) return 'repeated';
-  seen.add(figure);
-  if (claim.kind === 'level') seen.add(level);
+function findWhyNot(promise: LearntPromise, found: ReadonlySet<string>, seen: Set<string>) {
+  const { target, claim } = promise;
+  const key = toFigureKey(promise);
+  const level = JSON.stringify([target.subject, target.unit]);
+  if (claim === null && target.subject === '') return 'unnamed';
+  if (seen.has(key) || (claim === null && found.has(key))) return 'repeated';
+  if (claim === null && target.kind === 'change' && seen.has(level)) return 'repeated';
+  seen.add(key);
+  if (target.kind === 'level') seen.add(level);
   return undefined;
 }
 
+function toFigureKey({ target }: LearntPromise): string {
+  const { subject, value, valueHigh, unit, bound, kind } = target;
+  return JSON.stringify([subject, value, valueHigh, unit, bound, kind]);
+}
+
 function toPromise(
-  target: Claim,
-  name: string,
-  link: ReportLink | undefined,
-  outcome: Claim | undefined,
-  quoters: { target: Quoter; outcome: Quoter },
+  { target: learnt, comparability, why, isConfirmed }: LearntPromise,
+  outcome: PromiseFigure | undefined,
 ): PlanPromise {
-  const promise = { id: `at-${target.start}`, name, target: quoters.target(target) };
-  if (link === undefined || outcome === undefined)
-    return { ...promise, outcome: null, verdict: 'absent', reason: null, why: '', sharePercent: null };
-  const isSame = link.comparability === 'same';
-  const judged = isSame
-    ? judgeTarget(outcome, target)
-    : { verdict: 'open' as const, reason: 'similar' as const };
+  const promise = {
+    id: `${learnt.learnt} ${learnt.start}`,
+    target: toTarget(learnt),
+    isConfirmed: isConfirmed === true,
+  };
+  if (outcome === undefined)
+    return { ...promise, outcome: null, verdict: 'absent', reason: null, why: null, sharePercent: null };
+  const isWeighed = comparability === 'same' || promise.isConfirmed;
+  if (!isWeighed) return { ...promise, outcome, verdict: 'open', reason: 'similar', why, sharePercent: null };
+  const judged = judgeTarget(outcome, promise.target);
+  return { ...promise, outcome, ...judged, why, sharePercent: findShareOfTarget(outcome, promise.target) };
+}
+
+function toTarget(learnt: LearntFigure): PromiseFigure {
+  const { kind, direction, subject, printed, quote } = learnt;
   return {
-    ...promise,
-    outcome: quoters.outcome(outcome),
-    ...judged,
-    why: link.why,
-    sharePercent: isSame && target.kind === 'level' ? findShareOfTarget(outcome, target) : null,
+    ...toFigure(learnt),
+    ...(direction === undefined ? {} : { direction }),
+    ...{ kind, subject, printed, words: quote.words, url: quote.url, claim: null },
   };
 }
 
-function toSource({ title, place, period, address, extent }: PromiseText): PromiseSource {
-  return { title, place, period, address, extent };
+function toOutcome({ id, claim }: LinkedClaim, { text, address }: PromiseDocument): PromiseFigure {
+  const { kind, direction, subject } = claim;
+  return {
+    ...toFigure(claim),
+    ...(direction === undefined ? {} : { direction }),
+    ...{ kind, subject, printed: claim.text, words: readClauseParts(text, claim), url: address, claim: id },
+  };
 }

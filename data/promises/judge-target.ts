@@ -3,9 +3,19 @@
 
 import { type Interval, isWithin, overlaps, UNBOUNDED } from '../../claims/arithmetic/interval.ts';
 import { isOneSided, type Stated, toExact, toInterval, toNamed } from '../../claims/arithmetic/stated.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Direction, Kind } from '../../claims/claim.ts';
+import type { Figure } from '../record.ts';
 import { isCountedAlike } from '../series/same-measure.ts';
+import { toStated } from '../to-stated.ts';
 import type { OpenReason, Verdict } from './plan-promise.ts';
+
+/** A figure as weighing needs it. `subject`: what it measures, in the report's own words. */
+export interface WeighedFigure extends Figure {
+  kind: Kind;
+  direction?: Direction;
+  subject: string;
+  printed: string;
+}
 
 export interface Judgement {
   verdict: Exclude<Verdict, 'absent'>;
@@ -16,16 +26,17 @@ export interface Judgement {
  * Judges a result by the target's bound: 以上 is a floor, 以内 a ceiling, 左右 a band that more than fills it, and a
  * plain number is reached by itself. Of what is better low (失业率, 物价) a plain number and 左右 are ceilings.
  */
-export function judgeTarget(outcome: Claim, target: Claim): Judgement {
+export function judgeTarget(outcome: WeighedFigure, target: WeighedFigure): Judgement {
   if (!isCountedAlike(outcome.unit, target.unit)) return open('unit');
   const reached = toSameWay(outcome, target);
-  const aim = toInterval(target);
+  const aimed = toStated(target, undefined);
+  const aim = toInterval(aimed);
   const isCeiling = target.bound === 'lt' || target.bound === 'le' || isBetterLow(target);
   const goal: Interval = isCeiling ? { low: UNBOUNDED, high: aim.high } : { low: aim.low, high: UNBOUNDED };
   if (!overlaps(toInterval(reached), goal)) return { verdict: 'missed', reason: null };
-  if (!isSurely(reached, toNamedGoal(target, goal, isCeiling)))
+  if (!isSurely(reached, toNamedGoal(aimed, goal, isCeiling)))
     return open(reached.bound === 'eq' ? 'rounding' : 'bound');
-  const top = isOneSided(target.bound) ? toNamed(target).high : aim.high;
+  const top = isOneSided(target.bound) ? toNamed(aimed).high : aim.high;
   const isBeyond = !isCeiling && !overlaps(toInterval(reached), { low: UNBOUNDED, high: top });
   return { verdict: isBeyond ? 'exceeded' : 'kept', reason: null };
 }
@@ -49,10 +60,10 @@ function isSurely(outcome: Stated, goal: Interval): boolean {
 const FLIPPED = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' } as const;
 
 /** A rise where a fall was aimed at (or the reverse) is a fall below zero. */
-function toSameWay(outcome: Claim, target: Claim): Stated {
+function toSameWay(outcome: WeighedFigure, target: WeighedFigure): Stated {
   const isOpposed = (outcome.direction ?? target.direction) !== (target.direction ?? outcome.direction);
-  if (!isOpposed) return outcome;
-  const { text, value, unit, bound } = outcome;
+  const { text, value, unit, bound } = toStated(outcome, undefined);
+  if (!isOpposed) return toStated(outcome, undefined);
   return { text, value: -value, unit, bound: FLIPPED[bound] };
 }
 
@@ -60,7 +71,7 @@ function toSameWay(outcome: Claim, target: Claim): Stated {
 const BETTER_LOW =
   /失业率|消费价格|物价|CPI|赤字|能耗|能源消耗|用水量|排放|浓度|PM2|死亡|事故|负债|债务|杠杆率|贫困发生率|空置率|返贫|投诉/i;
 
-function isBetterLow({ subject, direction, bound }: Claim): boolean {
+function isBetterLow({ subject, direction, bound }: WeighedFigure): boolean {
   return !isOneSided(bound) && direction !== 'down' && BETTER_LOW.test(subject);
 }
 
@@ -68,7 +79,7 @@ function isBetterLow({ subject, direction, bound }: Claim): boolean {
  * The result in percent of the target: 82 of 85 is 96.47…; null where a share of the way says nothing (percentages,
  * ceilings, ranges, what only a bound is known of) or the target is just met.
  */
-export function findShareOfTarget(outcome: Stated, target: Stated): number | null {
+export function findShareOfTarget(outcome: Figure, target: Figure): number | null {
   const isPlain = outcome.valueHigh === undefined && target.valueHigh === undefined;
   const isCeiling = target.bound === 'lt' || target.bound === 'le';
   const isAmount = !/[%％‰/位名]/.test(target.unit) && !/百分[点點]/.test(target.unit);

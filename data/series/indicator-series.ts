@@ -1,23 +1,13 @@
 // One indicator's years: every figure on record for one place, results and targets apart, each with how fair it is to
 // set it in the row. Years without a figure stay empty; what cannot stand in the row is counted, with the reason.
 
+import type { LearntSeries } from '../learnt/learnt-beside.ts';
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
-import type { CitedSource, Comparability, Figure, Words } from '../record.ts';
+import type { Words } from '../record.ts';
+import { toLearntPoints } from './learnt-points.ts';
 import { toName } from './plan-overview.ts';
 import { isCountedAlike } from './same-measure.ts';
-
-/** One figure of the row. */
-export interface SeriesPoint extends Figure {
-  year: number;
-  /** Computed from others, with the interval that holds it; null where a source prints it. */
-  derived: { low: number; high: number; formula: string } | null;
-  comparability: Exclude<Comparability, 'not-comparable'>;
-  why: Words | null;
-  printed: string;
-  source: CitedSource | null;
-  /** Id of the claim on the page at hand that states it. */
-  claim: string | null;
-}
+import type { SeriesPoint } from './series-point.ts';
 
 /** Why a figure has no place in the row. */
 export type SeriesGap = 'other-area' | 'part-year' | 'not-comparable' | 'other-unit';
@@ -37,11 +27,13 @@ export interface IndicatorSeries {
 /**
  * The years of what a claim measures.
  * @param claims of the same place, from one report or several; those of the same indicator add their own figures
+ * @param learnt the other years that learnt reports hold of this report's claims
  * @returns null for ranks, streaks, thresholds, and for a figure that contradicts the record
  */
 export function toIndicatorSeries(
   linked: LinkedClaim,
   claims: readonly LinkedClaim[] = [],
+  learnt: readonly LearntSeries[] = [],
 ): IndicatorSeries | null {
   const { claim, indicator, finding } = linked;
   if (claim.role !== 'value' || claim.kind === 'rank' || claim.kind === 'streak') return null;
@@ -58,6 +50,8 @@ export function toIndicatorSeries(
       else if (each === linked) gaps[gap]++;
     }
   }
+  for (const { points: years } of learnt.filter((each) => each.claim === linked.id))
+    for (const point of toLearntPoints(years)) if (isCountedAlike(point.unit, claim.unit)) add(points, point);
   const sorted = [...points.values()].sort((a, b) => a.year - b.year || a.status.localeCompare(b.status));
   const isAmount = claim.kind === 'level' && !/[%％‰/]/.test(claim.unit);
   return {
@@ -67,11 +61,14 @@ export function toIndicatorSeries(
 }
 
 /** Indicators of a report that have figures of two years or more, in the report's order, each once. */
-export function listSeries(claims: readonly LinkedClaim[]): IndicatorSeries[] {
+export function listSeries(
+  claims: readonly LinkedClaim[],
+  learnt: readonly LearntSeries[] = [],
+): IndicatorSeries[] {
   const seen = new Set<string>();
   return claims.flatMap((linked) => {
     const key = linked.indicator?.id ?? linked.id;
-    const series = seen.has(key) ? null : toIndicatorSeries(linked, claims);
+    const series = seen.has(key) ? null : toIndicatorSeries(linked, claims, learnt);
     if (series === null || new Set(series.points.map(({ year }) => year)).size < 2) return [];
     seen.add(key);
     return series;
