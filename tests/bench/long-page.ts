@@ -27,7 +27,7 @@ export async function benchLongPage(): Promise<object[]> {
   const lines: object[] = [];
   for (const times of SIZES) {
     const html = makePage(toLong(readArchivedText(), times), MARKUPS.plain);
-    const [ours, bare] = [await look(EXTENSION_FOLDER, html), await look(null, html)];
+    const [ours, bare] = [await lookAt(EXTENSION_FOLDER, html), await lookAt(null, html)];
     lines.push({
       bench: 'page many times longer',
       times,
@@ -51,7 +51,8 @@ function toLong(text: string, times: number): string {
   return [...head, ...Array.from({ length: times }, () => body).flat(), ...lines.slice(-1)].join('\n');
 }
 
-async function look(extensionFolder: string | null, html: string): Promise<Look> {
+/** Opens a page, lets it settle, and looks at what it cost. */
+export async function lookAt(extensionFolder: string | null, html: string): Promise<Look> {
   const { context } = await launchBrowser({
     browserPath: getBrowser(console.error),
     headless: true,

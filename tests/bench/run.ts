@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { benchCard } from './card.ts';
+import { benchHostilePages } from './hostile-page.ts';
 import { benchLinks } from './link.ts';
 import { benchLongPage } from './long-page.ts';
 import { benchPage } from './page.ts';
@@ -21,7 +22,16 @@ const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
 });
 if (status !== 0) throw new Error('The build failed; what it said stands above.');
 
-for (const bench of [benchReader, benchSearch, benchLinks, benchPage, benchCard, benchLongPage, benchSizes]) {
+for (const bench of [
+  benchReader,
+  benchSearch,
+  benchLinks,
+  benchPage,
+  benchCard,
+  benchLongPage,
+  benchHostilePages,
+  benchSizes,
+]) {
   for (const line of await bench()) console.log(JSON.stringify(line, round));
 }
 
