@@ -15,6 +15,9 @@ const QUIET = [
   '--disable-component-update',
 ];
 
+/** A profile that had the extension before is not welcomed again. */
+const WELCOME_MS = 5000;
+
 export interface LaunchOptions extends BrowserContextOptions {
   browserPath: string;
   headless: boolean;
@@ -22,6 +25,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   extensionFolder: string | null;
   /** Language of the browser's interface, and so of the extension's words. */
   language?: 'zh_CN' | 'en';
+  /** Whether the page of first steps, which opens once the extension is installed, stays open. */
+  keepsWelcome?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -32,7 +37,14 @@ export interface LaunchedBrowser {
 
 /** The caller closes `context`, which ends the browser and removes its profile. Throws what the browser says when it cannot start. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { browserPath, headless, extensionFolder, language = 'zh_CN', ...contextOptions } = options;
+  const {
+    browserPath,
+    headless,
+    extensionFolder,
+    language = 'zh_CN',
+    keepsWelcome,
+    ...contextOptions
+  } = options;
   const context = await chromium.launchPersistentContext('', {
     ...contextOptions,
     executablePath: browserPath,
@@ -44,7 +56,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   });
   if (extensionFolder === null) return { context, extensionId: '' };
   try {
-    return { context, extensionId: await loadExtension(context, extensionFolder) };
+    const welcome = context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
+    const extensionId = await loadExtension(context, extensionFolder);
+    const opened = await welcome;
+    if (!keepsWelcome) await opened?.close();
+    return { context, extensionId };
   } catch (cause) {
     await context.close();
     throw new Error(

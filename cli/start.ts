@@ -35,6 +35,7 @@ async function openReport(context: BrowserContext) {
     await serveArchivedPage(context);
   }
   const page = context.pages()[0] ?? (await context.newPage());
+  await page.bringToFront();
   await page.goto(REPORT_ADDRESS, { waitUntil: 'domcontentloaded' });
   return page;
 }
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     browserPath,
     headless,
     extensionFolder: EXTENSION_FOLDER,
+    keepsWelcome: !headless,
     ...(headless ? { viewport: { width: 1200, height: 860 }, deviceScaleFactor: 2 } : { viewport: null }),
   });
   const closed = new Promise((resolve) => context.once('close', resolve));

@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readDeskRequest } from './desk-messages.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { readWordsRequest } from './language.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { answerNotes } from './notes-desk.ts';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
     return undefined;
   });
+  welcomeOnInstall();
   listenToOmnibox();
   browser.commands.onCommand.addListener((command) => {
     const request = COMMANDS.get(command);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toArchivedPage, toReportLines } from '../../cli/archived-page.ts';
+import { toArchivedPage } from '../../cli/archived-page.ts';
+import { toReportLines } from '../../data/documents/report-lines.ts';
 import { makePage, toWritten } from './make-page.ts';
 import { MARKUPS } from './markup.ts';
 import { TRAP_NUMBERS } from './traps.ts';

@@ -1,7 +1,8 @@
 // Makes a page of any report's text, as ugly as county sites make them. Strings in, a string out; the same each time.
 
 import { Converter } from 'opencc-js/cn2t';
-import { type ReportLines, toHtmlText, toReportLines } from '../../cli/archived-page.ts';
+import { toHtmlText } from '../../cli/archived-page.ts';
+import { type ReportLines, toReportLines } from '../../data/documents/report-lines.ts';
 import { toHolder, toLiving } from './holders.ts';
 import { MARKUPS, type Markup } from './markup.ts';
 import { toParagraphs } from './paragraphs.ts';
