@@ -2,6 +2,7 @@
 // one adds it to the contents too.
 
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { SettingsContents, type SettingsGroup } from '../../components/SettingsContents.tsx';
 import type { Settings } from '../../components/settings.ts';
 import { loadLanguage } from '../language.ts';
@@ -27,6 +28,9 @@ async function draw(settings: Settings): Promise<void> {
       <SettingsContents groups={GROUPS} language={language} />
       <main>
         <h1>{language.t('optionsTitle')}</h1>
+        <p class="first-steps-link">
+          <a href={browser.runtime.getURL('/welcome.html')}>{language.t('welcomeRead')}</a>
+        </p>
         <SettingsSection settings={settings} language={language} />
         <OwnFiguresSection language={language} />
       </main>
