@@ -22,8 +22,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['https://www.jintan.gov.cn/*'],
+    // Never asked for as a whole: a reader may give it for one host, that of the page in front.
+    optional_host_permissions: ['*://*/*'],
     // Grey until the page in front is a report.
     action: { default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' } },
     omnibox: { keyword: 'dz' },

@@ -1,12 +1,18 @@
 // The popup's head: what the page at hand is, how many figures it holds, and whether they are shown.
 
+import type { ReportSign } from '../claims/read-report.ts';
 import type { PageSummary } from '../data/linked-claim.ts';
+import { describeBar, describeLacks, type PageBar } from './describe-page.ts';
 import type { Language } from './translate.ts';
 
 /** What is known of the page at hand. `elsewhere`: the report is open, but in another tab. */
 export type PageAtHand =
   | { type: 'asking' }
   | { type: 'none' }
+  /** A page of some site, on which nothing of ours runs yet. */
+  | { type: 'unread' }
+  | { type: 'barred'; bar: PageBar }
+  | { type: 'no-report'; lacks: ReportSign[] }
   | {
       type: 'report';
       title: string;
@@ -24,23 +30,31 @@ interface PageStatusProps {
   /** The report of the record; a page that it does not know says its own title. */
   recordTitle: string;
   language: Language;
+  /** Host of the page in front, where it may still be asked for; else null. */
+  site: string | null;
   onToggle: () => void;
   onOpenReport: () => void;
+  onRead: () => void;
+  /** Asks for the host of the page in front. */
+  onAlways: () => void;
 }
 
-const Standing = ({ page, language, onToggle, onOpenReport }: PageStatusProps) => {
-  const { t } = language;
+type ReportAtHand = Extract<PageAtHand, { type: 'report' }>;
+
+const Standing = ({ page, language: { t }, onOpenReport, onRead }: PageStatusProps) => {
   if (page.type === 'asking') return <p class="standing">{t('popupAsking')}</p>;
-  if (page.type === 'none') {
-    return (
-      <p class="standing">
-        {t('popupNoReport')}{' '}
-        <button type="button" onClick={onOpenReport}>
-          {t('popupOpenReport')}
-        </button>
-      </p>
-    );
-  }
+  const isUnread = page.type === 'unread';
+  return (
+    <p class="standing">
+      {t(isUnread ? 'popupUnread' : page.type === 'no-report' ? 'popupIsNone' : 'popupNoReport')}{' '}
+      <button type="button" onClick={isUnread ? onRead : onOpenReport}>
+        {t(isUnread ? 'popupRead' : 'popupOpenReport')}
+      </button>
+    </p>
+  );
+};
+
+const Counts = ({ page, language: { t }, onToggle }: PageStatusProps & { page: ReportAtHand }) => {
   return (
     <p class="standing">
       {t(page.elsewhere ? 'popupFiguresElsewhere' : 'popupFigures', [page.claims])}
@@ -67,18 +81,27 @@ const toSummaryText = (summary: PageSummary, { t }: Language): string =>
 
 /** Name of the extension, state of the page, title of the report. */
 export const PageStatus = (props: PageStatusProps) => {
-  const { page, recordTitle, language } = props;
+  const { page, recordTitle, language, site, onAlways } = props;
   const title = page.type === 'report' && !page.recorded ? page.title : recordTitle;
   return (
     <header>
       <h1>{language.t('extName')}</h1>
-      <Standing {...props} />
+      {page.type === 'report' ? <Counts {...props} page={page} /> : <Standing {...props} />}
+      {page.type === 'barred' && <p class="report">{describeBar(page.bar, language)}</p>}
+      {page.type === 'no-report' && <p class="report">{describeLacks(page.lacks, language)}</p>}
       <p class="report">
         <span lang="zh-CN">{title}</span>
         {page.type === 'report' && !page.recorded && <span> {language.t('popupUnrecorded')}</span>}
       </p>
       {page.type === 'report' && page.recorded && page.summary && (
         <p class="report findings">{toSummaryText(page.summary, language)}</p>
+      )}
+      {site !== null && (
+        <p class="report">
+          <button type="button" onClick={onAlways}>
+            {language.t('popupAlways', [site])}
+          </button>
+        </p>
       )}
     </header>
   );

@@ -25,6 +25,11 @@ export interface PopupProps {
   /** Opens the list of all figures on the page. */
   onList: () => void;
   onOpenReport: () => void;
+  /** Host of the page in front, where it may still be asked for; else null. */
+  site: string | null;
+  /** Reads the page in front. */
+  onRead: () => void;
+  onAlways: () => void;
   /** Opens the settings, a person's own figures among them. */
   onSettings: () => void;
   onClose: () => void;

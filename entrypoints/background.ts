@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readDeskRequest } from './desk-messages.ts';
 import { welcomeOnInstall } from './first-run.ts';
+import { keepSites } from './granted-sites.ts';
 import { readWordsRequest } from './language.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { answerNotes } from './notes-desk.ts';
@@ -13,8 +14,10 @@ import { listenToOmnibox } from './omnibox.ts';
 import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
+import { readTab } from './read-tab.ts';
 import { answerPage } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
+import { readSiteRequest } from './site-messages.ts';
 import { loadSettings } from './stored-settings.ts';
 import { showState } from './toolbar.ts';
 import { getLanguage, getWords } from './words.ts';
@@ -59,6 +62,11 @@ export default defineBackground(() => {
       answerNotes(noted).then(respond, () => respond(undefined));
       return true;
     }
+    const site = readSiteRequest(message, isOurPage(sender));
+    if (site) {
+      readTab(site.tabId).then(respond, () => respond(undefined));
+      return true;
+    }
     const words = readWordsRequest(message);
     if (words) respond(getWords(words.locale));
     if (isListRequest(message)) void browser.runtime.openOptionsPage();
@@ -68,6 +76,7 @@ export default defineBackground(() => {
   });
   welcomeOnInstall();
   listenToOmnibox();
+  keepSites();
   browser.commands.onCommand.addListener((command) => {
     const request = COMMANDS.get(command);
     if (request) void askActivePage(request);

@@ -22,8 +22,8 @@ export type PageRequest =
   | { type: 'list' }
   /** The record has changed: read the page anew. */
   | { type: 'refresh' }
-  /** Give the report's text: the answer is a `PageText`, and no state. */
-  | { type: 'page-text' }
+  /** Give the report's text: the answer is a `PageText`, and no state. `any`: also where the page is no report. */
+  | { type: 'page-text'; any: boolean }
   /** Scroll to the claim with this id and open its card. */
   | { type: 'jump'; claim: string };
 
@@ -49,8 +49,9 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
     case 'previous':
     case 'list':
     case 'refresh':
-    case 'page-text':
       return { type: message.type };
+    case 'page-text':
+      return { type: message.type, any: 'any' in message && message.any === true };
     case 'jump':
       return 'claim' in message && typeof message.claim === 'string'
         ? { type: 'jump', claim: message.claim }

@@ -1,4 +1,5 @@
-// Finds the tab that shows a report and speaks with its content script. Tabs without one simply do not answer.
+// Finds the tab that shows a report and speaks with its content script. A report may stand on any site: every tab is
+// asked, and those without a content script simply do not answer.
 
 import { browser } from 'wxt/browser';
 import { type PageRequest, type PageState, type PageText, readPageState, readPageText } from './messages.ts';
@@ -9,8 +10,6 @@ export interface ReportTab {
   state: PageState;
 }
 
-const SITE = 'https://www.jintan.gov.cn/*';
-
 /** Sends a request; undefined where no content script answers. */
 export async function askPage(tabId: number, request: PageRequest): Promise<PageState | undefined> {
   try {
@@ -20,11 +19,14 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-/** The text of the report in a tab; undefined where it shows none. */
-export async function askPageText(tabId: number): Promise<PageText | undefined> {
+/**
+ * The text of the report in a tab; undefined where it shows none.
+ * @param top the text of the page itself, not of its frames, be it a report or not
+ */
+export async function askPageText(tabId: number, top?: 'top'): Promise<PageText | undefined> {
   try {
-    const request: PageRequest = { type: 'page-text' };
-    return readPageText(await browser.tabs.sendMessage(tabId, request));
+    const request: PageRequest = { type: 'page-text', any: top !== undefined };
+    return readPageText(await browser.tabs.sendMessage(tabId, request, top && { frameId: 0 }));
   } catch {
     return undefined;
   }
@@ -32,7 +34,7 @@ export async function askPageText(tabId: number): Promise<PageText | undefined> 
 
 /** Has every open report read anew: the record has changed. */
 export async function refreshReports(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SITE });
+  const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, { type: 'refresh' })));
 }
 
@@ -42,11 +44,7 @@ export async function askActivePage(request: PageRequest): Promise<void> {
   if (tab?.id !== undefined) await askPage(tab.id, request);
 }
 
-async function findReports(filter: {
-  active?: boolean;
-  currentWindow?: boolean;
-  url?: string;
-}): Promise<ReportTab[]> {
+async function findReports(filter: { active?: boolean; currentWindow?: boolean }): Promise<ReportTab[]> {
   const tabs = await browser.tabs.query(filter);
   const asked = tabs.map(async ({ id, windowId }) => {
     const state = id === undefined ? undefined : await askPage(id, { type: 'page-state' });
@@ -63,6 +61,6 @@ export async function findReportInFront(): Promise<ReportTab | undefined> {
 
 /** A report in any tab that the record knows. */
 export async function findRecordedReport(): Promise<ReportTab | undefined> {
-  const reports = await findReports({ url: SITE });
+  const reports = await findReports({});
   return reports.find(({ state }) => state.report?.recorded);
 }

@@ -2,7 +2,7 @@
 // What it finds is told to its maker; all it leaves behind on `destroy` is the page as it was.
 
 import type { PageSummary } from '../data/linked-claim.ts';
-import { mayHoldReport, type PageReading, readPage } from './read-page.ts';
+import { mayHoldReport, type PageReading, readPage, readText } from './read-page.ts';
 import { type Preferences, ReportView, type ReportViewOptions } from './report-view.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
@@ -28,6 +28,8 @@ export interface Overlay {
   readonly state: OverlayState;
   /** The report's text as it was last read, one paragraph a line; null where the page holds no report. */
   readonly text: string | null;
+  /** The page's text as it stands now, be it a report or not. */
+  readText(): Promise<string>;
   setShown(shown: boolean): void;
   /** Goes to the next claim (1) or the previous (-1), round the page, and opens its card. */
   step(by: 1 | -1): void;
@@ -93,6 +95,10 @@ class PageOverlay implements Overlay {
 
   get text(): string | null {
     return this.#reading?.page.text ?? null;
+  }
+
+  readText(): Promise<string> {
+    return readText();
   }
 
   setShown(shown: boolean): void {

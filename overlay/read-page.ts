@@ -75,6 +75,12 @@ export async function readPage(
   return marks && toReading(page, marks);
 }
 
+/** The page's text alone, be it a report or not. */
+export async function readText(): Promise<string> {
+  const page = await runInSlices(readPageText(document.body), new AbortController().signal);
+  return page?.text ?? '';
+}
+
 function toReading(page: PageText, marks: PageMarks): PageReading {
   const claims = marks.marks.map((mark) => toPlacedClaim(page, mark));
   return { page, marks, claims, starts: claims.map(({ mark }) => mark.start) };

@@ -9,11 +9,13 @@ import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { OwnFiguresSection } from './OwnFiguresSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
 
 /** By the ids of the sections below. */
 const GROUPS: readonly SettingsGroup[] = [
   { id: 'reading', title: 'settingsReading' },
   { id: 'appearance', title: 'settingsAppearance' },
+  { id: 'sites', title: 'sitesTitle' },
   { id: 'own', title: 'popupOwn' },
 ];
 
@@ -32,6 +34,7 @@ async function draw(settings: Settings): Promise<void> {
           <a href={browser.runtime.getURL('/welcome.html')}>{language.t('welcomeRead')}</a>
         </p>
         <SettingsSection settings={settings} language={language} />
+        <SitesSection language={language} />
         <OwnFiguresSection language={language} />
       </main>
     </>,

@@ -16,8 +16,9 @@ import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '.
 import { goToClaim } from '../go-to-claim.ts';
 import { loadLanguage } from '../language.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
-import { askPage, findRecordedReport, findReportInFront, type ReportTab } from '../report-tab.ts';
+import { askPage, findRecordedReport, type ReportTab } from '../report-tab.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
+import { askForHost, askFront, type FrontPage, readFront } from './front-page.ts';
 
 /** Checked when it was built; the compiler cannot see that. */
 let record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
@@ -30,6 +31,7 @@ const [address = ''] = record.report.addresses;
 let getSearch = once(() => createSearch(record));
 const search: Search = (query, limit) => getSearch()(query, limit);
 
+let front: FrontPage | undefined;
 let reportTab: ReportTab | undefined;
 let page: PageAtHand = { type: 'asking' };
 
@@ -61,6 +63,9 @@ function draw(): void {
       onList={() => void openList()}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onOpenReport={() => void openReport()}
+      site={front?.host ?? null}
+      onRead={() => void read()}
+      onAlways={() => void askAlways()}
       onClose={() => window.close()}
     />,
     document.body,
@@ -86,10 +91,25 @@ async function addOwn(): Promise<void> {
 }
 
 async function askForPage(): Promise<void> {
-  const inFront = await findReportInFront();
+  front = await askFront();
+  const { tabId, windowId, isSite, state } = front;
+  const inFront = state?.report ? { tabId, windowId, state } : undefined;
   reportTab = inFront ?? (await findRecordedReport());
-  page = reportTab ? toPage(reportTab.state, !inFront) : { type: 'none' };
+  if (reportTab && (inFront || !isSite)) page = toPage(reportTab.state, !inFront);
+  else page = { type: !isSite ? 'none' : state ? 'asking' : 'unread' };
   draw();
+  if (page.type === 'asking') await read();
+}
+
+/** Where the page is a report, it tells so itself. */
+async function read(): Promise<void> {
+  page = (front && (await readFront(front.tabId))) ?? page;
+  draw();
+}
+
+async function askAlways(): Promise<void> {
+  if (front?.host) await askForHost(front.host);
+  await askForPage();
 }
 
 async function openEntry({ claims: [claim] }: SearchEntry): Promise<void> {

@@ -23,6 +23,8 @@ export default defineContentScript({
   // The page is told nothing of us.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    // Asked before this script is put into a page by hand: one reader is enough.
+    Object.assign(globalThis, { duizhaoReads: () => ctx.isValid });
     const [shown, stored] = await Promise.all([readShown(), loadSettings()]);
     const prefer = async (settings: Settings): Promise<Preferences> => {
       const { t, locale } = await loadLanguage(settings);
@@ -63,8 +65,12 @@ export default defineContentScript({
     });
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       const request = readPageRequest(message);
+      if (request?.type === 'page-text' && request.any) {
+        void overlay.readText().then((text) => respond(toPageText(text)));
+        return true;
+      }
       if (!request || !speaksForTab(overlay.state)) return;
-      if (request.type === 'page-text') return respond(toPageText(overlay));
+      if (request.type === 'page-text') return respond(toPageText(overlay.text));
       answerRequest(overlay, request);
       if (request.type === 'toggle') void writeShown(overlay.state.shown);
       respond(overlay.state);
@@ -82,7 +88,7 @@ function speaksForTab({ report }: OverlayState): boolean {
 }
 
 /** Null where the page holds no report. */
-function toPageText({ text }: Overlay): PageText | null {
+function toPageText(text: string | null): PageText | null {
   return text === null ? null : { text, address: location.href, title: document.title };
 }
 

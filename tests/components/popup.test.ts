@@ -156,15 +156,18 @@ describe('the page at hand', () => {
     elsewhere: false,
     summary: null,
   } as const;
-  const read = (page: PageAtHand, locale: Locale = 'zh') =>
+  const read = (page: PageAtHand, locale: Locale = 'zh', site: string | null = null) =>
     toText(
       renderToString(
         h(PageStatus, {
           page,
           recordTitle: '存档',
           language: speak(locale),
+          site,
           onToggle: () => {},
           onOpenReport: () => {},
+          onRead: () => {},
+          onAlways: () => {},
         }),
       ),
     );
@@ -172,6 +175,12 @@ describe('the page at hand', () => {
   test.each<[PageAtHand, string]>([
     [{ type: 'asking' }, '对照 正在看本页… 存档'],
     [{ type: 'none' }, '对照 未打开报告 打开报告 存档'],
+    [{ type: 'unread' }, '对照 本页还没有读 读这一页 存档'],
+    [{ type: 'barred', bar: 'browser' }, '对照 未打开报告 打开报告 浏览器不许扩展读这种页面。 存档'],
+    [
+      { type: 'no-report', lacks: ['title', 'prose'] },
+      '对照 本页不是工作报告 打开报告 没有找到标题“政府工作报告”、成段的正文。 存档',
+    ],
     [report, '对照 本页 144 处数字 已显示 隐藏 存档'],
     [{ ...report, shown: false }, '对照 本页 144 处数字 已隐藏 显示 存档'],
     [{ ...report, differs: 2 }, '对照 本页 144 处数字 2 处不符 已显示 隐藏 存档'],

@@ -25,19 +25,20 @@ const MARKERS = { zod: /invalid_union|unrecognized_keys/, 'fuse.js': /useExtende
 describe.each(TARGETS)('%s', (target) => {
   const manifest = readManifest(target);
 
-  test('asks for nothing but storage', () => {
+  test('asks for nothing but storage, and the tab that a click is made on', () => {
     const asked = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
     expect(
-      asked.filter((permission) => permission !== 'storage'),
+      asked.filter((permission) => !['storage', 'activeTab', 'scripting'].includes(permission)),
       'Each permission is read by a person who decides.',
     ).toEqual([]);
   });
 
-  test('knows no host but the district’s', () => {
-    const hosts = [...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  test('has no host but the district’s unless a person grants one', () => {
+    const hosts = manifest.host_permissions ?? [];
     const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
     expect([...hosts, ...matches].filter((pattern) => pattern !== HOST)).toEqual([]);
     expect(matches).toContain(HOST);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('is a manifest of version 3 with both languages, icons and a popup', () => {
