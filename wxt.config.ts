@@ -42,6 +42,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+L' },
         description: '__MSG_commandList__',
       },
+      workbench: {
+        suggested_key: { default: 'Alt+W' },
+        description: '__MSG_commandWorkbench__',
+      },
       toggle: { description: '__MSG_commandToggle__' },
     },
   }),

@@ -30,6 +30,8 @@ export interface PopupProps {
   /** Reads the page in front. */
   onRead: () => void;
   onAlways: () => void;
+  /** Opens the workbench beside the page. */
+  onWorkbench: () => void;
   /** Opens the settings, a person's own figures among them. */
   onSettings: () => void;
   onClose: () => void;
@@ -54,11 +56,12 @@ interface FootProps {
   language: Language;
   /** Absent where no report is open. */
   onList: (() => void) | undefined;
+  onWorkbench: () => void;
   onSettings: () => void;
 }
 
 /** What the keys do; for a moment instead, that something was copied. */
-const Foot = ({ notice, language: { t }, onList, onSettings }: FootProps) => (
+const Foot = ({ notice, language: { t }, onList, onWorkbench, onSettings }: FootProps) => (
   <footer>
     <p class={notice === '' ? 'heard' : 'notice'} role="status">
       {notice}
@@ -80,6 +83,9 @@ const Foot = ({ notice, language: { t }, onList, onSettings }: FootProps) => (
         {t('listTitle')}
       </button>
     )}
+    <button type="button" onClick={onWorkbench}>
+      {t('benchTitle')}
+    </button>
     <button type="button" onClick={onSettings}>
       {t('settingsOpen')}
     </button>
@@ -129,12 +135,7 @@ export const Popup = (props: PopupProps) => {
           onOpen={(row) => withEntry(hits, row, props.onOpen)}
         />
       </section>
-      <Foot
-        notice={notice}
-        language={language}
-        onList={page.type === 'report' ? props.onList : undefined}
-        onSettings={props.onSettings}
-      />
+      <Foot {...props} notice={notice} onList={page.type === 'report' ? props.onList : undefined} />
     </main>
   );
 };

@@ -11,6 +11,7 @@ import { type PageRequest, type PageState, readPageNotice } from './messages.ts'
 import { answerNotes } from './notes-desk.ts';
 import { readNotesRequest } from './notes-messages.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { openWorkbench } from './open-workbench.ts';
 import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
@@ -77,7 +78,8 @@ export default defineBackground(() => {
   welcomeOnInstall();
   listenToOmnibox();
   keepSites();
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'workbench' && tab) void openWorkbench(tab.windowId);
     const request = COMMANDS.get(command);
     if (request) void askActivePage(request);
   });

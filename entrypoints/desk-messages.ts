@@ -41,7 +41,8 @@ export type AddAnswer = Answer<OwnRefusal | null>;
 
 /** A stretch of a report's claims with all that is known of them, and what the report says of itself. */
 export interface ClaimList {
-  report: PageMarks['report'];
+  /** `area`: administrative code of the place, "" where no pack knows the report. */
+  report: PageMarks['report'] & { area: string };
   headings: Heading[];
   /** How many claims the report has. */
   total: number;

@@ -9,11 +9,9 @@ import {
   STORED_VERSION,
   type StoredFigures,
 } from '../data/own-figures/stored-figures.ts';
+import { OWN_FIGURES_KEY } from './own-figures-key.ts';
 
 const LOCK = 'own-figures';
-
-/** Where the figures lie; the pages that show them watch it. */
-export const OWN_FIGURES_KEY = 'own-figures';
 
 const item = storage.defineItem<StoredFigures, { v: number }>(`local:${OWN_FIGURES_KEY}`, {
   version: STORED_VERSION,

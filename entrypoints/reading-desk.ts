@@ -61,7 +61,7 @@ async function read(text: string): Promise<PageAnswer> {
 /** Headings come with the first stretch only. */
 function list({ report: { title, place, period, sections }, linked }: PageReading, from: number): ClaimList {
   return {
-    report: { title, place, period, recorded: linked.report !== null },
+    report: { title, place, period, recorded: linked.report !== null, area: linked.report?.area ?? '' },
     headings: from === 0 ? toHeadings(sections) : [],
     total: linked.claims.length,
     claims: linked.claims.slice(from, from + CLAIMS_PER_ANSWER),

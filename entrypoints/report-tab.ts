@@ -44,7 +44,11 @@ export async function askActivePage(request: PageRequest): Promise<void> {
   if (tab?.id !== undefined) await askPage(tab.id, request);
 }
 
-async function findReports(filter: { active?: boolean; currentWindow?: boolean }): Promise<ReportTab[]> {
+/** Every report in the tabs that a filter lets through. */
+export async function findReports(filter: {
+  active?: boolean;
+  currentWindow?: boolean;
+}): Promise<ReportTab[]> {
   const tabs = await browser.tabs.query(filter);
   const asked = tabs.map(async ({ id, windowId }) => {
     const state = id === undefined ? undefined : await askPage(id, { type: 'page-state' });

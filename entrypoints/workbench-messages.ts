@@ -9,6 +9,8 @@ export type WorkbenchRequest =
   | { type: 'point-out'; claim: string | null }
   /** Scroll to a claim and mark it. */
   | { type: 'look'; claim: string }
+  /** Scroll to a stretch of the report's text. */
+  | { type: 'look-at'; start: number; end: number }
   /** Scroll back to where the reader was before the first `look`. */
   | { type: 'look-back' };
 
@@ -21,8 +23,10 @@ export type WorkbenchNotice =
 
 /** A message that is a request of the workbench, or undefined for any other. */
 export function readWorkbenchRequest(message: unknown): WorkbenchRequest | undefined {
-  const { type, claim } = Object(message) as Record<string, unknown>;
+  const { type, claim, start, end } = Object(message) as Record<string, unknown>;
   if (type === 'look-back') return { type };
+  if (type === 'look-at' && Number.isInteger(start) && Number.isInteger(end))
+    return { type, start: Number(start), end: Number(end) };
   if (type === 'look' && typeof claim === 'string') return { type, claim };
   const isClaim = claim === null || typeof claim === 'string';
   return type === 'point-out' && isClaim ? { type, claim } : undefined;

@@ -1,6 +1,7 @@
 // The overlay as a whole: reads the page and its changes, and has what it finds shown while there is a report.
 // What it finds is told to its maker; all it leaves behind on `destroy` is the page as it was.
 
+import type { Span } from '../claims/claim.ts';
 import type { PageSummary } from '../data/linked-claim.ts';
 import { mayHoldReport, type PageReading, readPage, readText } from './read-page.ts';
 import { type Preferences, ReportView, type ReportViewOptions } from './report-view.ts';
@@ -41,6 +42,8 @@ export interface Overlay {
   pointOut(claim: string | null): void;
   /** Goes to a claim and marks it, without a card. */
   look(claim: string): void;
+  /** Goes to a stretch of the report's text. */
+  lookAt(span: Span): void;
   /** Goes back to where the reader was before the first look. */
   lookBack(): void;
   /** Opens the list of all figures, or closes it. */
@@ -130,6 +133,10 @@ class PageOverlay implements Overlay {
 
   look(claim: string): void {
     this.#view?.look(claim);
+  }
+
+  lookAt(span: Span): void {
+    this.#view?.lookAt(span);
   }
 
   lookBack(): void {

@@ -1,6 +1,7 @@
 // All that is seen on a page while it holds a report: paint, the card at its figure, pinned cards, the list, the
 // margins; and the ways between them. It is made when a report is found and goes with it.
 
+import type { Span } from '../claims/claim.ts';
 import type { ClaimCardProps } from '../components/ClaimCard.tsx';
 import type { Jump } from '../components/ComparisonRow.tsx';
 import type { Settings } from '../components/settings.ts';
@@ -119,6 +120,11 @@ export class ReportView {
   /** Goes to a claim and marks it, without a card. */
   look(claim: string): void {
     this.#travel.look(claim);
+  }
+
+  /** Goes to a stretch of the report's text. */
+  lookAt(span: Span): void {
+    this.#travel.goToSection(span);
   }
 
   /** Goes back to where the reader was before the first look. */

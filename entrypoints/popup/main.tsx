@@ -16,6 +16,7 @@ import { type PackedSearchRecord, type SearchEntry, unpackSearchRecord } from '.
 import { goToClaim } from '../go-to-claim.ts';
 import { loadLanguage } from '../language.ts';
 import { type PageState, readPageNotice } from '../messages.ts';
+import { openWorkbench } from '../open-workbench.ts';
 import { askPage, findRecordedReport, type ReportTab } from '../report-tab.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { askForHost, askFront, type FrontPage, readFront } from './front-page.ts';
@@ -61,6 +62,7 @@ function draw(): void {
       onCopy={copyEntry}
       onToggle={() => void toggle()}
       onList={() => void openList()}
+      onWorkbench={() => void openBench()}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onOpenReport={() => void openReport()}
       site={front?.host ?? null}
@@ -133,6 +135,12 @@ async function openList(): Promise<void> {
   await askPage(reportTab.tabId, { type: 'list' });
   await browser.tabs.update(reportTab.tabId, { active: true });
   await browser.windows.update(reportTab.windowId, { focused: true });
+  window.close();
+}
+
+/** The window is known beforehand: within the click, nothing may be waited for. */
+async function openBench(): Promise<void> {
+  await openWorkbench(front?.windowId ?? browser.windows.WINDOW_ID_NONE);
   window.close();
 }
 

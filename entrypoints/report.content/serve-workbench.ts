@@ -49,5 +49,6 @@ export function serveWorkbenches(overlay: Overlay, speaks: () => boolean): (noti
 function answer(overlay: Overlay, request: WorkbenchRequest): void {
   if (request.type === 'point-out') overlay.pointOut(request.claim);
   else if (request.type === 'look') overlay.look(request.claim);
+  else if (request.type === 'look-at') overlay.lookAt(request);
   else overlay.lookBack();
 }

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { packSchema } from '../../../data/pack-schema.ts';
-import { CONTENT_BUDGET_BYTES, POPUP_BUDGET_BYTES } from './budgets.ts';
+import { CONTENT_BUDGET_BYTES, POPUP_BUDGET_BYTES, WORKBENCH_BUDGET_BYTES } from './budgets.ts';
 import {
   listBuilt,
   listContentFiles,
   listPopupFiles,
+  listWorkbenchFiles,
   readBuilt,
   readManifest,
   type Target,
@@ -19,16 +20,19 @@ import {
 const TARGETS: Target[] = ['chrome-mv3', 'firefox-mv3'];
 const HOST = 'https://www.jintan.gov.cn/*';
 
+/** Storage, the tab that a click is made on, and a place for the workbench beside the page. None of them is asked about. */
+const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'sidePanel'];
+
 /** Words that survive minification and that only these packages say. */
 const MARKERS = { zod: /invalid_union|unrecognized_keys/, 'fuse.js': /useExtendedSearch|ignoreFieldNorm/ };
 
 describe.each(TARGETS)('%s', (target) => {
   const manifest = readManifest(target);
 
-  test('asks for nothing but storage, and the tab that a click is made on', () => {
+  test('asks for no permission that it does not use', () => {
     const asked = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
     expect(
-      asked.filter((permission) => !['storage', 'activeTab', 'scripting'].includes(permission)),
+      asked.filter((permission) => !PERMISSIONS.includes(permission)),
       'Each permission is read by a person who decides.',
     ).toEqual([]);
   });
@@ -69,6 +73,16 @@ describe.each(TARGETS)('%s', (target) => {
     const files = listPopupFiles(target);
     expect(files.some((path) => path.endsWith('.js'))).toBe(true);
     expect(toGzipBytes(target, files)).toBeLessThanOrEqual(POPUP_BUDGET_BYTES);
+  });
+
+  test(`opens a workbench of at most ${WORKBENCH_BUDGET_BYTES} bytes, gzipped, beside the page`, () => {
+    const { side_panel, sidebar_action } = manifest;
+    expect(side_panel?.default_path ?? sidebar_action?.default_panel).toBe('sidepanel.html');
+    // Firefox would open it by itself.
+    if (sidebar_action) expect(sidebar_action.open_at_install).toBe(false);
+    const files = listWorkbenchFiles(target);
+    expect(files.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(toGzipBytes(target, files)).toBeLessThanOrEqual(WORKBENCH_BUDGET_BYTES);
   });
 
   test.each(Object.entries(MARKERS))('brings no %s to a page', (name, marker) => {

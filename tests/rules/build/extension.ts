@@ -20,6 +20,8 @@ export interface Manifest {
   commands?: Record<string, unknown>;
   icons?: Record<string, string>;
   action?: { default_popup?: string };
+  side_panel?: { default_path?: string };
+  sidebar_action?: { default_panel?: string; open_at_install?: boolean };
   browser_specific_settings?: { gecko?: { id?: string; strict_min_version?: string } };
 }
 
@@ -60,9 +62,26 @@ export function listPopupFiles(target: Target): string[] {
     if (found.has(path)) continue;
     found.add(path);
     const text = readBuilt(target, path);
-    waiting.push(
-      ...listBuilt(target).filter((other) => other !== path && text.includes(other.replace(/^.*[\\/]/, ''))),
-    );
+    // Another page that it can open is not loaded with it.
+    const others = listBuilt(target).filter((other) => other !== path && !other.endsWith('.html'));
+    waiting.push(...others.filter((other) => text.includes(other.replace(/^.*[\\/]/, ''))));
+  }
+  return [...found];
+}
+
+/** The workbench's page and what comes with it at once: what its scripts import only when it is asked for is left out. */
+export function listWorkbenchFiles(target: Target): string[] {
+  const page = 'sidepanel.html';
+  const named = [...readBuilt(target, page).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  const found = new Set([page, ...named]);
+  for (const path of found) {
+    if (!path.endsWith('.js')) continue;
+    for (const [, name = ''] of readBuilt(target, path).matchAll(
+      /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g,
+    ))
+      found.add(path.replace(/[^/]*$/, name));
   }
   return [...found];
 }

@@ -1,0 +1,110 @@
+// The workbench of one report: its views, each with its data.
+
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { NoteEditor, toNoteFailureText } from '../../components/notes/NoteEditor.tsx';
+import { ProgressLine } from '../../components/notes/ProgressLine.tsx';
+import { toRatingText } from '../../components/notes/RatingScale.tsx';
+import { UndoButtons } from '../../components/notes/UndoButtons.tsx';
+import type { Language } from '../../components/translate.ts';
+import { BenchFigures } from '../../components/workbench/BenchFigures.tsx';
+import type { RowRemark } from '../../components/workbench/BenchList.tsx';
+import { Workbench } from '../../components/workbench/Workbench.tsx';
+import type { ReportDocument } from '../../data/documents/report-document.ts';
+import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { countRated } from '../../data/notes/count-rated.ts';
+import { createOwnActions } from '../../overlay/own-actions.ts';
+import { createRemoteDesk } from '../remote-desk.ts';
+import { type NotesAtHand, useNotes } from './use-notes.ts';
+import { usePagePort } from './use-page-port.ts';
+
+interface ReportBenchProps {
+  report: ReportDocument;
+  tabId: number | null;
+  language: Language;
+  renew: () => Promise<void>;
+  onUnbring: (() => void) | undefined;
+}
+
+/** What rows say of the notes. */
+function useRemarks({ placed }: NotesAtHand, language: Language): (claim: string) => RowRemark {
+  return useCallback(
+    (claim) => {
+      const note = placed.byClaim.get(claim);
+      const rating = note?.rating ?? null;
+      return {
+        rating: rating === null ? undefined : toRatingText(rating, language),
+        hasNote: (note?.note ?? '') !== '',
+      };
+    },
+    [placed, language],
+  );
+}
+
+/** Figures of the person's own: kept at the desk, and then the report is read anew. */
+function useOwnActions({ report, renew }: Pick<ReportBenchProps, 'report' | 'renew'>) {
+  return useMemo(() => {
+    const desk = createRemoteDesk();
+    return createOwnActions({
+      add: (...figure) => desk.add(report.text, ...figure),
+      onKept: () => void renew(),
+      onManage: () => void browser.runtime.openOptionsPage(),
+    });
+  }, [report.text, renew]);
+}
+
+/** The views of a report. */
+export const ReportBench = ({ report, tabId, language, renew, onUnbring }: ReportBenchProps) => {
+  const { step, page } = usePagePort(tabId, report);
+  const notes = useNotes(report);
+  const remarkOf = useRemarks(notes, language);
+  const toOwn = useOwnActions({ report, renew });
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [drafts] = useState(() => new Map<string, string>());
+  const progress = useMemo(
+    () =>
+      countRated(
+        report.claims.map(({ id }) => id),
+        notes.placed,
+      ),
+    [report, notes.placed],
+  );
+
+  const renderRemark = (linked: LinkedClaim) => (
+    <div class="bench-remark">
+      <NoteEditor
+        note={notes.placed.byClaim.get(linked.id) ?? null}
+        figure={linked.claim.text}
+        language={language}
+        onSave={notes.save(linked)}
+        draft={drafts.get(linked.id) ?? null}
+        onDraft={(text) => (text === null ? drafts.delete(linked.id) : drafts.set(linked.id, text))}
+      />
+    </div>
+  );
+  const figures = () => (
+    <BenchFigures
+      {...{ report, step, page, remarkOf, toOwn, chosen, renderRemark, language }}
+      onChoose={setChosen}
+    />
+  );
+  return (
+    <Workbench
+      {...{ report, language, onUnbring }}
+      standing={
+        <div class="bench-standing">
+          <ProgressLine progress={progress} language={language} />
+          {notes.failure && <p role="alert">{toNoteFailureText(notes.failure, language)}</p>}
+          <UndoButtons
+            {...{ undo: notes.undo, redo: notes.redo, language }}
+            onUndo={() => notes.step('notes-undo')}
+            onRedo={() => notes.step('notes-redo')}
+          />
+        </div>
+      }
+      views={[{ id: 'figures', label: language.t('benchFigures'), render: figures }]}
+      onUndo={() => notes.step('notes-undo')}
+      onRedo={() => notes.step('notes-redo')}
+    />
+  );
+};

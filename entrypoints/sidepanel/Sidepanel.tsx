@@ -1,0 +1,21 @@
+// The workbench with its data: the report at hand, the page that it is on, the person's notes, and the views of them.
+
+import type { Language } from '../../components/translate.ts';
+import { BenchNothing } from '../../components/workbench/BenchNothing.tsx';
+import { ReportBench } from './ReportBench.tsx';
+import { useReport } from './use-report.ts';
+
+/** The workbench, or what there is to do where no report is at hand. */
+export const Sidepanel = ({ language }: { language: Language }) => {
+  const { atHand, unbring, renew } = useReport();
+  if (atHand.type === 'asking') return <p class="bench-asking">{language.t('benchAsking')}</p>;
+  if (atHand.type === 'none') return <BenchNothing language={language} />;
+  const { report, tabId } = atHand;
+  return (
+    <ReportBench
+      key={report.key}
+      {...{ report, tabId, language, renew }}
+      onUnbring={tabId === null ? unbring : undefined}
+    />
+  );
+};

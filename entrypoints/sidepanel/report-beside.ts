@@ -1,0 +1,37 @@
+// Which report the workbench is beside: that of the tab in front of its window. A workbench that has a tab to itself is
+// beside the report that was last looked at.
+
+import { browser } from 'wxt/browser';
+import { readPageNotice } from '../messages.ts';
+import { findReportInFront, findReports, type ReportTab } from '../report-tab.ts';
+
+/** The report beside this window; undefined where there is none. */
+export async function findReportBeside(): Promise<ReportTab | undefined> {
+  const own = await browser.tabs.getCurrent();
+  if (!own) return findReportInFront();
+  const reports = await findReports({});
+  const seen = await Promise.all(
+    reports.map(async ({ tabId }) => (await browser.tabs.get(tabId)).lastAccessed ?? 0),
+  );
+  return reports[seen.indexOf(Math.max(...seen))];
+}
+
+/** Calls back whenever another report may be beside this window. Gives what ends that. */
+export function watchReportBeside(onChange: () => void): () => void {
+  const hearPage = (message: unknown) => {
+    if (readPageNotice(message)) onChange();
+  };
+  const hearTab = (_tab: number, { status }: { status?: string | undefined }) => {
+    if (status !== undefined) onChange();
+  };
+  browser.runtime.onMessage.addListener(hearPage);
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(hearTab);
+  browser.tabs.onRemoved.addListener(onChange);
+  return () => {
+    browser.runtime.onMessage.removeListener(hearPage);
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(hearTab);
+    browser.tabs.onRemoved.removeListener(onChange);
+  };
+}

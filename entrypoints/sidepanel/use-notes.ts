@@ -1,0 +1,70 @@
+// The person's notes on the report at hand: placed at its claims, followed as they change in any window, and changed by
+// way of the background worker.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SaveNote } from '../../components/notes/note-saver.ts';
+import type { ReportDocument } from '../../data/documents/report-document.ts';
+import { toAnchor } from '../../data/documents/to-anchor.ts';
+import type { LinkedClaim } from '../../data/linked-claim.ts';
+import type { NotedReport, NoteFailure } from '../../data/notes/claim-note.ts';
+import type { NotesState } from '../../data/notes/note-store.ts';
+import { type PlacedNotes, placeNotes } from '../../data/notes/place-notes.ts';
+import { askNotes, watchNotes } from '../ask-notes.ts';
+
+const NONE: NotesState = { notes: [], undo: null, redo: null };
+
+export interface NotesAtHand extends Omit<NotesState, 'notes'> {
+  placed: PlacedNotes;
+  /** Why the notes cannot be read, where they cannot. */
+  failure: NoteFailure | null;
+  save: (linked: LinkedClaim) => SaveNote;
+  step: (type: 'notes-undo' | 'notes-redo') => void;
+}
+
+const toHead = ({ key, title, place, period, address }: ReportDocument): NotedReport => ({
+  report: key,
+  ...{ title, place, period, address },
+});
+
+/** Keeps the notes on a report. */
+export function useNotes(report: ReportDocument): NotesAtHand {
+  const [state, setState] = useState<NotesState | { failure: NoteFailure }>(NONE);
+  const { key } = report;
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      const read = await askNotes({ type: 'notes-read', report: key });
+      if (!isOver) setState(read);
+    };
+    void load();
+    const stop = watchNotes(key, () => void load());
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [key]);
+
+  const { notes, undo, redo } = 'failure' in state ? NONE : state;
+  const places = useMemo(
+    () => report.claims.map(({ id, claim }) => ({ id, anchor: toAnchor(report.text, claim) })),
+    [report],
+  );
+  const placed = useMemo(() => placeNotes(notes, places), [notes, places]);
+  return {
+    ...{ undo, redo, placed },
+    failure: 'failure' in state ? state.failure : null,
+    save: (linked) => (seen, change) =>
+      askNotes({
+        type: 'notes-edit',
+        report: toHead(report),
+        edit: {
+          id: seen?.id ?? null,
+          claim: linked.id,
+          anchor: toAnchor(report.text, linked.claim),
+          revision: seen?.revision ?? 0,
+          change,
+        },
+      }),
+    step: (type) => void askNotes({ type, report: key }),
+  };
+}
