@@ -15,6 +15,8 @@ export const CHOICES = {
   ticks: [true, false],
   /** `auto` follows the browser. */
   language: ['auto', 'zh', 'en'],
+  /** Whether work reports that are opened are kept, to be set beside those of other years. */
+  learn: [true, false],
 } as const;
 
 export type SettingName = keyof typeof CHOICES;
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   legend: true,
   ticks: true,
   language: 'auto',
+  learn: true,
 };
 
 const VERSION = 1;

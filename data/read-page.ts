@@ -15,7 +15,7 @@ export interface PageReading {
   linked: LinkedPage;
 }
 
-/** How a claim is marked: a contradiction before all, then whether the record knows it, then what it is. */
+/** How a claim is marked: a contradiction before all, then whether anything is known of it, then what it is. */
 export type MarkKind = 'actual' | 'target' | 'unrecorded' | 'differs';
 
 /** A claim as painting sees it. */
@@ -70,15 +70,18 @@ export function toHeadings(sections: readonly Section[]): Heading[] {
   return sections.filter(({ level }) => level !== 'paragraph').map(({ title, start }) => ({ title, start }));
 }
 
-function toMarkKind({ finding, claim }: LinkedClaim): MarkKind {
+function toMarkKind(linked: LinkedClaim): MarkKind {
+  const { finding, claim } = linked;
   if (finding.kind === 'differs') return 'differs';
-  if (finding.kind === 'no-record') return 'unrecorded';
+  if (finding.kind === 'no-record' && !isCompared(linked)) return 'unrecorded';
   return claim.status;
+}
+
+function isCompared({ prior, target, outcome, base, aim, context }: LinkedClaim): boolean {
+  return Boolean(prior ?? target ?? outcome ?? base ?? aim ?? context[0]);
 }
 
 /** Ids of the claims that something can be set beside. Looks up every comparison, which marks alone need not. */
 export function findCompared({ linked }: PageReading): string[] {
-  return linked.claims
-    .filter(({ prior, target, outcome, base, context }) => prior ?? target ?? outcome ?? base ?? context[0])
-    .map(({ id }) => id);
+  return linked.claims.filter(isCompared).map(({ id }) => id);
 }

@@ -1,12 +1,15 @@
 // The background worker: reads pages at its desk, keeps the toolbar true, hands commands to the page in front, and
 // finishes jumps to pages that had to be opened first. It may be stopped at any time: nothing that matters is in memory.
 
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readDeskRequest } from './desk-messages.ts';
+import { type DeskRequest, readDeskRequest } from './desk-messages.ts';
 import { welcomeOnInstall } from './first-run.ts';
 import { keepSites } from './granted-sites.ts';
 import { readWordsRequest } from './language.ts';
+import { learnOpened } from './learn-opened.ts';
+import { answerLearnt } from './learnt-desk.ts';
+import { readLearntRequest } from './learnt-messages.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
 import { answerNotes } from './notes-desk.ts';
 import { readNotesRequest } from './notes-messages.ts';
@@ -16,7 +19,7 @@ import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
 import { readTab } from './read-tab.ts';
-import { answerPage } from './reading-desk.ts';
+import { type Asker, answerPage } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
 import { readSiteRequest } from './site-messages.ts';
 import { loadSettings } from './stored-settings.ts';
@@ -42,15 +45,27 @@ function isOurPage({ url }: { url?: string }): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
+/** Our own pages say where a text is from; of any other the browser says where it is. */
+function toAsker(question: DeskRequest, sender: Browser.runtime.MessageSender): Asker {
+  const address = isOurPage(sender) ? 'address' in question && question.address : sender.url;
+  return { address: address || null };
+}
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     const question = readDeskRequest(message);
     if (question) {
       // Firefox passes on nothing that is yet to be computed: a clone has it all.
-      answerPage(question).then(
+      answerPage(question, toAsker(question, sender)).then(
         (answer) => respond(structuredClone(answer)),
         () => respond(null),
       );
+      if (question.type === 'read-page') learnOpened(question.text, sender);
+      return true;
+    }
+    const learnt = readLearntRequest(message, isOurPage(sender));
+    if (learnt) {
+      answerLearnt(learnt).then(respond, () => respond(undefined));
       return true;
     }
     const asked = readOwnRequest(message, isOurPage(sender));

@@ -23,7 +23,7 @@ export interface TextOrigin {
 export async function openDocument(text: string, { address }: TextOrigin): Promise<ReportDocument | null> {
   const retrieved = new Date().toISOString();
   for (let tries = 0; tries < TRIES; tries++) {
-    const read = await ask<PageAnswer>({ type: 'read-page', text });
+    const read = await ask<PageAnswer>({ type: 'read-page', text, ...(address !== null && { address }) });
     if (!read) return null;
     const list = await fetchClaims(read.page);
     if (!list) continue;

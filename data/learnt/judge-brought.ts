@@ -66,12 +66,19 @@ export async function judgeBrought(
 
 /** A report as it is kept for the first time; its size is counted when it is stored. */
 export function toLearntReport({ identity, text, digest, address, file, at }: Brought): LearntReport {
-  const { place, period, title } = identity;
-  const name = [place, period, title].filter((part) => part !== '').join(' ');
   return {
-    ...{ id: toLearntId(digest), ...identity, name, isPlaceGiven: false, address, file },
+    ...{ id: toLearntId(digest), ...identity, name: toName(identity), isPlaceGiven: false, address, file },
     ...{ retrieved: at, seen: at, digest, bytes: 0, revision: 1, text },
   };
+}
+
+/** "金坛区 2024 政府工作报告": place and year first, so that lists can be read down; each said once. */
+function toName({ place, period, title }: ReportIdentity): string {
+  const rest = title
+    .replace(new RegExp(`${period}\\s*年?`), '')
+    .replace(place, '')
+    .trim();
+  return [place, period, rest].filter((part) => part !== '').join(' ');
 }
 
 /** Seen once more; a text that came from a file is found at an address, too. */

@@ -40,12 +40,14 @@ export interface LearntReport extends LearntHead {
   text: string;
 }
 
+export type Verdict = 'confirmed' | 'rejected';
+
 /** A person's word on a pair of figures that linking only suggested. */
 export interface LinkDecision {
   /** `report`: the key of the report that the figure stands in. */
   a: { report: string; anchor: Anchor };
   b: { report: string; anchor: Anchor };
-  verdict: 'confirmed' | 'rejected';
+  verdict: Verdict;
   /** ISO date and time. */
   decided: string;
 }

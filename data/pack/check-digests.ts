@@ -16,7 +16,8 @@ export async function checkDigests(pack: Pack): Promise<RecordProblem[]> {
   return problems;
 }
 
-async function toSha256(text: string): Promise<string> {
+/** The sha-256 of a text, in hexadecimal. */
+export async function toSha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

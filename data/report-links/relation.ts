@@ -5,20 +5,39 @@ import type { Claim } from '../../claims/claim.ts';
 
 export type LinkRelation = 'prior-year' | 'target-outcome' | 'target-target' | 'actual-target';
 
-/** First and last year of a period, and the part of a year it is of (H1, Q1, a month), "" for whole years. */
+/** First and last year of a period, and the months of a year it is of (01-06; 09 for one month), "" for whole years. */
 interface Years {
   first: number;
   last: number;
   part: string;
 }
 
-/** Reads a claim's period; a year's end (2024-12) is the year itself. */
+const MONTHS: Record<string, string> = {
+  H1: '01-06',
+  H2: '07-12',
+  Q1: '01-03',
+  Q2: '04-06',
+  Q3: '07-09',
+  Q4: '10-12',
+  // What stands at a year's end is the year's.
+  '12': '',
+};
+const YEARS = /^(\d{4})(?:-(\d{4})|-(H\d|Q\d|\d\d))?$/;
+/** 前三季度: 2023-01/2023-09. */
+const RANGE = /^(\d{4})-(\d\d)\/\1-(\d\d)$/;
+
+/** Reads a claim's period. Months of one year are one part of it however they are written: 2024-H1 is 2024-01/2024-06. */
 function toYears(period: string): Years | undefined {
-  const match = /^(\d{4})(?:-(\d{4})|-(H\d|Q\d|\d\d))?$/.exec(period);
+  const range = RANGE.exec(period);
+  if (range) {
+    const [, year, from = '', to = ''] = range;
+    const part = from === '01' && to === '12' ? '' : `${from}-${to}`;
+    return { first: Number(year), last: Number(year), part };
+  }
+  const match = YEARS.exec(period);
   if (match === null) return undefined;
-  const first = Number(match[1]);
-  const part = match[3] === '12' ? '' : (match[3] ?? '');
-  return { first, last: match[2] === undefined ? first : Number(match[2]), part };
+  const [, first, last, part = ''] = match;
+  return { first: Number(first), last: Number(last ?? first), part: MONTHS[part] ?? part };
 }
 
 type Dated = Pick<Claim, 'status' | 'period' | 'kind'>;

@@ -122,6 +122,17 @@ describe('relations', () => {
     [actual('2023-12'), actual('2024'), 'prior-year'],
     [actual('2023-H1'), actual('2024-H1'), 'prior-year'],
     [actual('2023-H1'), actual('2024'), undefined],
+    [actual('2023-01/2023-09'), actual('2024-01/2024-09'), 'prior-year'],
+    [target('2024-01/2024-09'), actual('2024-01/2024-09'), 'target-outcome'],
+    [target('2024-01/2024-09'), target('2025-01/2025-09'), 'target-target'],
+    [actual('2023-01/2023-06'), actual('2024-H1'), 'prior-year'],
+    [actual('2023-Q1'), actual('2024-01/2024-03'), 'prior-year'],
+    [actual('2023-01/2023-12'), actual('2024'), 'prior-year'],
+    [actual('2023-01/2023-09'), actual('2024-01/2024-08'), undefined],
+    [actual('2023-01/2023-09'), actual('2024'), undefined],
+    [actual('2023-01/2023-09'), actual('2024-Q3'), undefined],
+    [actual('2022-01/2022-09'), actual('2024-01/2024-09'), undefined],
+    [actual('2022-11/2023-02'), actual('2024'), undefined],
     [actual('2024'), actual('2024'), undefined],
     [actual('2022'), actual('2024'), undefined],
     [actual('2023'), target('2024'), undefined],
@@ -138,6 +149,8 @@ describe('relations', () => {
     [{ ...actual('2020'), kind: 'change' } as const, target('2025'), undefined],
     [actual('2024'), actual('2025'), undefined],
     [target('2024'), target('2025'), undefined],
+    [actual('2024-01/2024-09'), target('2025-01/2025-09'), 'actual-target'],
+    [actual('2024-01/2024-09'), target('2025'), undefined],
   ])('within a report: %o, %o', (a, b, relation) => {
     expect(findRelationWithin(a, b)).toBe(relation);
   });
