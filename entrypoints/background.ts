@@ -51,6 +51,18 @@ function toAsker(question: DeskRequest, sender: Browser.runtime.MessageSender): 
   return { address: address || null };
 }
 
+/** What one of our own pages asks; undefined where it asks nothing that it is answered. */
+function answerOurs(message: unknown): Promise<unknown> | undefined {
+  const learnt = readLearntRequest(message, true);
+  if (learnt) return answerLearnt(learnt);
+  const own = readOwnRequest(message, true);
+  if (own) return answerOwn(own);
+  const notes = readNotesRequest(message, true);
+  if (notes) return answerNotes(notes);
+  const site = readSiteRequest(message, true);
+  return site && readTab(site.tabId);
+}
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     const question = readDeskRequest(message);
@@ -63,24 +75,9 @@ export default defineBackground(() => {
       if (question.type === 'read-page') learnOpened(question.text, sender);
       return true;
     }
-    const learnt = readLearntRequest(message, isOurPage(sender));
-    if (learnt) {
-      answerLearnt(learnt).then(respond, () => respond(undefined));
-      return true;
-    }
-    const asked = readOwnRequest(message, isOurPage(sender));
-    if (asked) {
-      answerOwn(asked).then(respond, () => respond(undefined));
-      return true;
-    }
-    const noted = readNotesRequest(message, isOurPage(sender));
-    if (noted) {
-      answerNotes(noted).then(respond, () => respond(undefined));
-      return true;
-    }
-    const site = readSiteRequest(message, isOurPage(sender));
-    if (site) {
-      readTab(site.tabId).then(respond, () => respond(undefined));
+    const answer = isOurPage(sender) && answerOurs(message);
+    if (answer) {
+      answer.then(respond, () => respond(undefined));
       return true;
     }
     const words = readWordsRequest(message);
