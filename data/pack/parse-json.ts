@@ -9,11 +9,12 @@ export type Parsed = { value: unknown } | { field: string; message: string };
 
 /**
  * Parses JSON text.
+ * @param maxChars longer texts are refused unread
  * @returns the value, or where (a path such as `indicators[3].name`) and why it is refused
  */
-export function parseJson(text: string): Parsed {
-  if (text.length > MAX_PACK_CHARS)
-    return refuse('', `is ${text.length} characters long; at most ${MAX_PACK_CHARS} are read`);
+export function parseJson(text: string, maxChars = MAX_PACK_CHARS): Parsed {
+  if (text.length > maxChars)
+    return refuse('', `is ${text.length} characters long; at most ${maxChars} are read`);
   if (isTooDeep(text)) return refuse('', `nests deeper than ${MAX_DEPTH} levels`);
   try {
     const value: unknown = JSON.parse(text);
