@@ -37,9 +37,19 @@ export const toNumberText = (value: number, locale: Locale, decimals?: number): 
     decimals === undefined
       ? { maximumFractionDigits: 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat('en', { useGrouping, ...digits })
+  return getNumberFormat(useGrouping, digits)
     .format(Number(value.toPrecision(12)))
     .replace('-', '−');
+};
+
+/** By their options: making one costs more than a hundred uses of it, and a list prints thousands of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+const getNumberFormat = (useGrouping: boolean, digits: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${useGrouping} ${digits.minimumFractionDigits ?? 0} ${digits.maximumFractionDigits}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat('en', { useGrouping, ...digits });
+  numberFormats.set(key, known);
+  return known;
 };
 
 /** Puts a number and its unit together: "180 亿元", "21.4%", "18 billion yuan". */

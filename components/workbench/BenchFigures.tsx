@@ -1,7 +1,7 @@
 // The view of all claims: filters, how many are listed and chosen, the list, and each claim's account where it is unfolded.
 
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readClauseParts } from '../../data/citations/clause.ts';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
@@ -11,7 +11,7 @@ import type { Language } from '../translate.ts';
 import { BenchDetail } from './BenchDetail.tsx';
 import { BenchFilters } from './BenchFilters.tsx';
 import { BenchList, type RowRemark } from './BenchList.tsx';
-import { filterEntries, NO_FILTER, toBenchEntries } from './bench-filter.ts';
+import { filterEntries, NO_FILTER, prepareWords, toBenchEntries } from './bench-filter.ts';
 import { type BenchOrder, sortEntries } from './bench-order.ts';
 import type { BenchPage, PageStep } from './bench-page.ts';
 
@@ -35,6 +35,7 @@ function useListed({ report, remarkOf }: BenchFiguresProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<BenchOrder>('page');
   const entries = useMemo(() => toBenchEntries(report.text, report.headings, report.claims), [report]);
+  useEffect(() => prepareWords(entries), [entries]);
   const isChecked = (claim: string) => remarkOf(claim).rating !== undefined;
   const listed = useMemo(
     () => sortEntries(filterEntries(entries, filter, isChecked), order),

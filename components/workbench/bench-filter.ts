@@ -26,13 +26,18 @@ export interface BenchEntry {
   /** Index of the heading that it stands under; -1 before the first. */
   section: number;
   finding: FindingChoice;
-  /** Names, figure and sentence, folded for search. */
-  words: string;
+  /** Names, figure and sentence, folded for search; made when first asked for. */
+  readonly words: string;
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const toChoice = (kind: FindingKind): FindingChoice => (kind === 'agrees-within-rounding' ? 'agrees' : kind);
+
+const toWordsOf = ({ indicator, claim }: LinkedClaim, text: string): string => {
+  const names = indicator ? [indicator.name.zh, indicator.name.en, ...indicator.aliases] : [claim.subject];
+  return fold([...names, readClause(text, claim)].join('\n'));
+};
 
 /** Prepares the claims of a report, in text order. */
 export const toBenchEntries = (
@@ -42,12 +47,34 @@ export const toBenchEntries = (
 ): BenchEntry[] => {
   let section = -1;
   return claims.map((linked) => {
-    const { claim, indicator, finding } = linked;
-    while ((headings[section + 1]?.start ?? Number.POSITIVE_INFINITY) <= claim.start) section++;
-    const names = indicator ? [indicator.name.zh, indicator.name.en, ...indicator.aliases] : [claim.subject];
-    const words = fold([...names, readClause(text, claim)].join('\n'));
-    return { linked, section, finding: toChoice(finding.kind), words };
+    while ((headings[section + 1]?.start ?? Number.POSITIVE_INFINITY) <= linked.claim.start) section++;
+    let words: string | undefined;
+    return {
+      linked,
+      section,
+      finding: toChoice(linked.finding.kind),
+      get words() {
+        words ??= toWordsOf(linked, text);
+        return words;
+      },
+    };
   });
+};
+
+/** How many entries' words are made at a stretch: a few milliseconds. */
+const WORDS_PER_SLICE = 300;
+
+/** Makes the words of all entries little by little, so that the first key typed need not. Gives what ends that. */
+export const prepareWords = (entries: readonly BenchEntry[]): (() => void) => {
+  let from = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const prepare = () => {
+    for (const entry of entries.slice(from, from + WORDS_PER_SLICE)) void entry.words;
+    from += WORDS_PER_SLICE;
+    if (from < entries.length) timer = setTimeout(prepare);
+  };
+  timer = setTimeout(prepare);
+  return () => clearTimeout(timer);
 };
 
 /** The entries that pass, in their order. */

@@ -73,7 +73,11 @@ function placeUnmoved(notes: readonly ClaimNote[], places: readonly NotePlace[])
 
 /** The pairs of a note and a claim that may belong together, the likeliest first. */
 function findFits(notes: readonly ClaimNote[], places: readonly NotePlace[]): Fit[] {
-  const quoted = places.map((place) => ({ place, quote: toQuote(place.anchor) }));
+  // Of ten thousand places, few have a figure that was noted: only their words are compared.
+  const noted = new Set(notes.map(({ anchor }) => foldFigure(anchor.exact)));
+  const quoted = places
+    .filter(({ anchor }) => noted.has(foldFigure(anchor.exact)))
+    .map((place) => ({ place, quote: toQuote(place.anchor) }));
   const byFigure = Map.groupBy(quoted, ({ quote }) => quote.figure);
   const fits = notes.flatMap((note) => {
     const quote = toQuote(note.anchor);

@@ -26,6 +26,15 @@ const toHead = ({ key, title, place, period, address }: ReportDocument): NotedRe
   ...{ title, place, period, address },
 });
 
+/** A report without notes need not be searched for their places. */
+function place(notes: NotesState['notes'], { text, claims }: ReportDocument): PlacedNotes {
+  const places = notes.length === 0 ? [] : claims;
+  return placeNotes(
+    notes,
+    places.map(({ id, claim }) => ({ id, anchor: toAnchor(text, claim) })),
+  );
+}
+
 /** Keeps the notes on a report. */
 export function useNotes(report: ReportDocument): NotesAtHand {
   const [state, setState] = useState<NotesState | { failure: NoteFailure }>(NONE);
@@ -45,11 +54,7 @@ export function useNotes(report: ReportDocument): NotesAtHand {
   }, [key]);
 
   const { notes, undo, redo } = 'failure' in state ? NONE : state;
-  const places = useMemo(
-    () => report.claims.map(({ id, claim }) => ({ id, anchor: toAnchor(report.text, claim) })),
-    [report],
-  );
-  const placed = useMemo(() => placeNotes(notes, places), [notes, places]);
+  const placed = useMemo(() => place(notes, report), [notes, report]);
   return {
     ...{ undo, redo, placed },
     failure: 'failure' in state ? state.failure : null,
