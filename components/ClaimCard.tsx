@@ -2,15 +2,11 @@
 // Props in, markup and callbacks out. It knows neither the page it lies over nor the browser it runs in.
 
 import type { LinkedClaim } from '../data/linked-claim.ts';
-import { Bars } from './Bars.tsx';
 import { type CardActions, CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { ComparisonRow, type Jump } from './ComparisonRow.tsx';
-import { ContextRows } from './ContextRows.tsx';
-import { toCardRows } from './card-rows.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { ClaimAccount } from './ClaimAccount.tsx';
+import type { Jump } from './ComparisonRow.tsx';
 import type { OwnActions } from './MissingFigure.tsx';
-import { SectionList } from './SectionList.tsx';
 import type { Locale, Translate } from './translate.ts';
 
 export interface ClaimCardProps extends CardActions {
@@ -34,20 +30,7 @@ export const ClaimCard = ({ t, locale, onJump, own, ...rest }: ClaimCardProps) =
     <article class="card" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <CardHeader linked={linked} language={language} />
       <div key={linked.id} class="card-body">
-        <FindingRow linked={linked} language={language} />
-        {toCardRows(linked).map((row, index) => (
-          <ComparisonRow
-            key={`${row.field} ${index}`}
-            linked={linked}
-            row={row}
-            language={language}
-            onJump={onJump}
-            own={own}
-          />
-        ))}
-        <Bars linked={linked} language={language} />
-        <ContextRows linked={linked} language={language} onJump={onJump} own={own} />
-        <SectionList sections={linked.sections} language={language} onJump={onJump} />
+        <ClaimAccount linked={linked} language={language} onJump={onJump} own={own} />
       </div>
       <CardFooter {...rest} language={language} />
     </article>

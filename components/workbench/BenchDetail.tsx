@@ -3,13 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import { Bars } from '../Bars.tsx';
-import { ComparisonRow, type Jump } from '../ComparisonRow.tsx';
-import { ContextRows } from '../ContextRows.tsx';
-import { toCardRows } from '../card-rows.ts';
-import { FindingRow } from '../FindingRow.tsx';
+import { ClaimAccount } from '../ClaimAccount.tsx';
+import type { Jump } from '../ComparisonRow.tsx';
 import type { OwnActions } from '../MissingFigure.tsx';
-import { SectionList } from '../SectionList.tsx';
 import { SourceLine } from '../SourceLine.tsx';
 import type { Language } from '../translate.ts';
 
@@ -38,20 +34,7 @@ export const BenchDetail = (props: BenchDetailProps) => {
           <b>{figure}</b>
           {after}
         </p>
-        <FindingRow linked={linked} language={language} />
-        {toCardRows(linked).map((row, index) => (
-          <ComparisonRow
-            key={`${row.field} ${index}`}
-            linked={linked}
-            row={row}
-            language={language}
-            onJump={onJump}
-            own={own}
-          />
-        ))}
-        <Bars linked={linked} language={language} />
-        <ContextRows linked={linked} language={language} onJump={onJump} own={own} />
-        <SectionList sections={linked.sections} language={language} onJump={onJump} />
+        <ClaimAccount linked={linked} language={language} onJump={onJump} own={own} />
         <div class="block bench-foot">
           {linked.source ? (
             <SourceLine source={linked.source} language={language} />

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readClauseParts } from '../../data/citations/clause.ts';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
+import type { Rating } from '../../data/notes/claim-note.ts';
 import type { Jump } from '../ComparisonRow.tsx';
 import type { OwnActions } from '../MissingFigure.tsx';
 import type { Language } from '../translate.ts';
@@ -25,6 +26,8 @@ export interface BenchFiguresProps {
   /** Claims chosen for export. */
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
+  /** Rates a claim by a key pressed on its row. */
+  onRate: (claim: string, rating: Rating | null) => void;
   /** The person's part of an account. */
   renderRemark?: (linked: LinkedClaim) => ComponentChildren;
   language: Language;

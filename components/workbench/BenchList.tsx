@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
+import type { Rating } from '../../data/notes/claim-note.ts';
 import type { Language } from '../translate.ts';
 import { BenchRow, type BenchRowProps } from './BenchRow.tsx';
 import type { BenchEntry } from './bench-filter.ts';
@@ -25,6 +26,7 @@ export interface BenchListProps {
   remarkOf: (claim: string) => RowRemark;
   chosen: ReadonlySet<string>;
   onChoose: (claim: string) => void;
+  onRate: (claim: string, rating: Rating | null) => void;
   step: PageStep;
   page: PageActions | null;
   renderDetail: (linked: LinkedClaim) => ComponentChildren;
@@ -99,6 +101,7 @@ export const BenchList = (props: BenchListProps) => {
     event.preventDefault();
     if (key.type === 'move') move(key.to);
     else if (key.type === 'choose') onChoose(claim);
+    else if (key.type === 'rate') props.onRate(claim, key.rating);
     else if (key.type === 'back') page?.onLookBack();
     else if (open.has(claim) !== (key.type === 'unfold')) setOpen(toggled(open, claim));
   };

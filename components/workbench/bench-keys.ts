@@ -1,6 +1,8 @@
 // What keys do on a row of the workbench, apart from any page. Arrows or j and k go from row to row, right and left
-// unfold and fold, x chooses for export; Enter and Space are the row's own, for it is a button.
+// unfold and fold, x chooses for export, 0 to 5 rate; Enter and Space are the row's own, for it is a button.
 
+import type { Rating } from '../../data/notes/claim-note.ts';
+import { toRatingOfKey } from '../notes/RatingScale.tsx';
 import type { KeyPress } from '../popup-keys.ts';
 
 export type BenchKey =
@@ -8,6 +10,7 @@ export type BenchKey =
   | { type: 'unfold' }
   | { type: 'fold' }
   | { type: 'choose' }
+  | { type: 'rate'; rating: Rating | null }
   | { type: 'back' };
 
 const PAGE_ROWS = 8;
@@ -38,6 +41,8 @@ const ACTS: Readonly<Record<string, BenchKey>> = {
 /** Gives what a key does on row `at` of `count`, or null where it is left to the browser. */
 export function readBenchKey(press: KeyPress, at: number, count: number): BenchKey | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || press.isComposing) return null;
+  const rating = toRatingOfKey(press);
+  if (rating !== undefined) return { type: 'rate', rating };
   const step = Object.hasOwn(STEPS, press.key) ? STEPS[press.key] : undefined;
   if (step) return { type: 'move', to: step(at, count - 1) };
   return (Object.hasOwn(ACTS, press.key) && ACTS[press.key]) || null;

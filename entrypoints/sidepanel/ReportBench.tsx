@@ -86,6 +86,7 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
     <BenchFigures
       {...{ report, step, page, remarkOf, toOwn, chosen, renderRemark, language }}
       onChoose={setChosen}
+      onRate={notes.rate}
     />
   );
   return (

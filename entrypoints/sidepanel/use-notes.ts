@@ -6,7 +6,8 @@ import type { SaveNote } from '../../components/notes/note-saver.ts';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
 import { toAnchor } from '../../data/documents/to-anchor.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import type { NotedReport, NoteFailure } from '../../data/notes/claim-note.ts';
+import type { ClaimNote, NoteChange, NotedReport, NoteFailure, Rating } from '../../data/notes/claim-note.ts';
+import type { NoteEdit } from '../../data/notes/edit-note.ts';
 import type { NotesState } from '../../data/notes/note-store.ts';
 import { type PlacedNotes, placeNotes } from '../../data/notes/place-notes.ts';
 import { askNotes, watchNotes } from '../ask-notes.ts';
@@ -18,12 +19,26 @@ export interface NotesAtHand extends Omit<NotesState, 'notes'> {
   /** Why the notes cannot be read, where they cannot. */
   failure: NoteFailure | null;
   save: (linked: LinkedClaim) => SaveNote;
+  rate: (claim: string, rating: Rating | null) => void;
   step: (type: 'notes-undo' | 'notes-redo') => void;
 }
 
 const toHead = ({ key, title, place, period, address }: ReportDocument): NotedReport => ({
   report: key,
   ...{ title, place, period, address },
+});
+
+const toEdit = (
+  report: ReportDocument,
+  linked: LinkedClaim,
+  seen: ClaimNote | null,
+  change: NoteChange,
+): NoteEdit => ({
+  id: seen?.id ?? null,
+  claim: linked.id,
+  anchor: toAnchor(report.text, linked.claim),
+  revision: seen?.revision ?? 0,
+  change,
 });
 
 /** A report without notes need not be searched for their places. */
@@ -55,21 +70,18 @@ export function useNotes(report: ReportDocument): NotesAtHand {
 
   const { notes, undo, redo } = 'failure' in state ? NONE : state;
   const placed = useMemo(() => place(notes, report), [notes, report]);
+  const save =
+    (linked: LinkedClaim): SaveNote =>
+    (seen, change) =>
+      askNotes({ type: 'notes-edit', report: toHead(report), edit: toEdit(report, linked, seen, change) });
+  const rate = (claim: string, rating: Rating | null) => {
+    const linked = report.claims.find(({ id }) => id === claim);
+    if (linked) void save(linked)(placed.byClaim.get(claim) ?? null, { rating });
+  };
   return {
+    ...{ save, rate },
     ...{ undo, redo, placed },
     failure: 'failure' in state ? state.failure : null,
-    save: (linked) => (seen, change) =>
-      askNotes({
-        type: 'notes-edit',
-        report: toHead(report),
-        edit: {
-          id: seen?.id ?? null,
-          claim: linked.id,
-          anchor: toAnchor(report.text, linked.claim),
-          revision: seen?.revision ?? 0,
-          change,
-        },
-      }),
     step: (type) => void askNotes({ type, report: key }),
   };
 }

@@ -142,6 +142,11 @@ describe('a key', () => {
       (key) => readBenchKey(press(key), 0, 1)?.type,
     );
     expect(types).toEqual(['unfold', 'fold', 'choose', 'back']);
+    expect(['0', '5', '6'].map((key) => readBenchKey(press(key), 0, 1))).toEqual([
+      { type: 'rate', rating: null },
+      { type: 'rate', rating: 5 },
+      null,
+    ]);
   });
 
   test('is the browser’s with a modifier, and where it means nothing', () => {
