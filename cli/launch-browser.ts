@@ -59,6 +59,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     const welcome = context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
     const extensionId = await loadExtension(context, extensionFolder);
     const opened = await welcome;
+    // A tab that goes while its words are still on the way leaves all our pages without any.
+    await opened?.waitForLoadState();
     if (!keepsWelcome) await opened?.close();
     return { context, extensionId };
   } catch (cause) {

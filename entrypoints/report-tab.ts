@@ -50,10 +50,13 @@ export async function findReports(filter: {
   currentWindow?: boolean;
 }): Promise<ReportTab[]> {
   const tabs = await browser.tabs.query(filter);
-  const asked = tabs.map(async ({ id, windowId }) => {
-    const state = id === undefined ? undefined : await askPage(id, { type: 'page-state' });
-    return id !== undefined && state?.report ? [{ tabId: id, windowId, state }] : [];
-  });
+  // Our own page of first steps shows the report too, and is not where a reader wants to go.
+  const asked = tabs
+    .filter(({ url }) => !url?.startsWith(browser.runtime.getURL('/')))
+    .map(async ({ id, windowId }) => {
+      const state = id === undefined ? undefined : await askPage(id, { type: 'page-state' });
+      return id !== undefined && state?.report ? [{ tabId: id, windowId, state }] : [];
+    });
   return (await Promise.all(asked)).flat();
 }
 
