@@ -17,7 +17,7 @@ const STRIDE_CHARS = 30;
 /** Context longer than this helps no one: an address has to be pasted. */
 const MAX_CONTEXT_CHARS = 240;
 
-/** Where words may be parted. Half a character cannot be put in an address, so it parts too. */
+/** Where words may be parted. Half a character cannot be put in an address: context ends before it. */
 const PAUSE = /[\p{P}\s\p{Cs}]/u;
 const SPACE = /\s/;
 
@@ -43,6 +43,7 @@ export class FragmentFinder {
     const start = this.#text.slice(span.start, span.end);
     if (start.trim() === '' || !start.isWellFormed()) return null;
     const { before, after } = listCuts(this.#text, span);
+    if (before.length === 0 || after.length === 0) return null;
     const steps = Math.max(before.length, after.length);
     for (let step = 0; step < steps; step++) {
       for (const behind of step === 0 ? [0] : [step - 1, step]) {
@@ -104,15 +105,19 @@ function listCuts(text: string, { start, end }: Span): { before: number[]; after
   const bounds = Array.from(words.segment(line), ({ index }) => lineStart + index);
   bounds.push(lineStart + line.length);
   const before = choose(
-    bounds.filter((at) => at >= low && at <= start).reverse(),
+    bounds.filter((at) => at >= low && at <= start && text.slice(at, start).isWellFormed()).reverse(),
     (at) => at === lineStart || isPause(text, at - 1),
   );
   const after = choose(
-    bounds.filter((at) => at >= end && at <= high),
+    bounds.filter((at) => at >= end && at <= high && text.slice(end, at).isWellFormed()),
     (at) => at === lineStart + line.length || isPause(text, at),
   );
-  // A figure that is no word of its own is bounded by its context alone.
-  return { before: before.length > 0 ? before : [start], after: after.length > 0 ? after : [end] };
+  // A figure that is a word of its own may stand without context.
+  const alone = (at: number) => (bounds.includes(at) ? [at] : []);
+  return {
+    before: before.length > 0 ? before : alone(start),
+    after: after.length > 0 ? after : alone(end),
+  };
 }
 
 function choose(bounds: readonly number[], isEnd: (at: number) => boolean): number[] {
