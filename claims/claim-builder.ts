@@ -95,6 +95,7 @@ export class ClaimBuilder {
       after: bound.end,
       joined: joined !== undefined,
       threshold,
+      rank: kind.kind === 'rank',
     });
     const when = this.readWhen(q, { kind: kind.kind, clauseStart, lead }, joined);
     const figure = toFigure(this.printed, this.clean, q);

@@ -71,7 +71,7 @@ function isOfOneProject(text: string, q: Quantity, at: number): boolean {
 }
 
 const ALTERNATIVE = /^(?:或|、|及)[\d十百千万亿.]{1,8}(?:元|美元|欧元)(?:以上)?/;
-const FUND = /基金|资金|贷款|债|投入|支持|补助|用于|支付|建设|推动|发展/;
+const FUND = /基金|资金|贷款|债|投入|支持|补助|用于|支付|建设|推动|发展|加快|推进|促进|撬动|带动|保障|实施/;
 
 /** The noun phrase of a category ends where a count, a verb or a stop follows. */
 function endsHead(text: string, end: number): boolean {
@@ -79,7 +79,7 @@ function endsHead(text: string, end: number): boolean {
   return Number.isNaN(code) || CLASS[code] !== 0 || !isHan(code) || HEAD_FOLLOWERS.has(text.charAt(end));
 }
 
-const HEAD_FOLLOWERS = new Set([...'仅只不达超突新增占有实全开竣签落总比数的共为力取得就产投建入和或清消']);
+const HEAD_FOLLOWERS = new Set([...'仅只不达超突新增占有实全开竣签落总比数的共为力取得就产投建入和或清消等']);
 
 /** 4家企业开票销售超百亿元: the clause opens with the count that the figure defines. */
 function closesCount(text: string, q: Quantity, clauseStart: number, after: number): boolean {

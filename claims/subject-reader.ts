@@ -4,8 +4,24 @@
 import type { Span } from './claim.ts';
 import type { CleanText } from './clean-text.ts';
 import { CLASS, DIGIT, isHan } from './lexicon/characters.ts';
+import {
+  ALL_TOLD,
+  AMONG,
+  BASE_TIME,
+  COMPARED_TAIL,
+  CONTINUES,
+  GROWTH,
+  LEADING_TIME,
+  LISTED,
+  LISTED_FIGURE,
+  NOT_HEADS,
+  RANK_TAIL,
+} from './lexicon/subject-patterns.ts';
 import { DEEDS_BEFORE_LIST, LEADS, TAILS, VERBS_AFTER } from './lexicon/subject-words.ts';
 import type { Quantity } from './read-quantity.ts';
+import { ratioTerms } from './rules/ratios.ts';
+import { completeSubject, dropNew, isTotal, type Named } from './subject-completion.ts';
+import { splitSubject } from './subject-parts.ts';
 
 /** Where the words stand that may name a figure's subject. Offsets in clean text. */
 export interface SubjectPlace {
@@ -18,6 +34,8 @@ export interface SubjectPlace {
   joined: boolean;
   /** It only draws a line by which the next figure counts. */
   threshold: boolean;
+  /** It is a place in an order. */
+  rank: boolean;
 }
 
 const MAX_SUBJECT = 30;
@@ -25,22 +43,25 @@ const MAX_HEAD = 12;
 const MAX_CLAUSE = 80;
 const IN_TURN = '分别';
 const COUNTING = new Set(['count', 'people', 'bare', 'unknown', 'measure']);
+const COUNTED = new Set(['count', 'people', 'unknown']);
 const QUOTES = new Set(['“', '”']);
-const NOT_HEADS =
-  /^(?:[增提减下扩上调延缩压][加高少降大升整长短减][到至为]|[增降升减][到至]|大关|台阶|新台阶|关口|以来|时间|水平)/;
+const OF_WHICH = '其中';
+/** Nouns of one letter, after which a verb may follow at once: 3个村入选. */
+const SHORT_NOUNS = new Set([...'村县镇乡人']);
 
 export class SubjectReader {
   private readonly text: string;
   private readonly printed: string;
   private readonly at: Int32Array;
-  private last = '';
+  private readonly before: Named = { last: '', whole: '', counted: false };
   private lastEnd = 0;
   /** Where the noun ends that the figure before counts. */
   private headEnd = 0;
   /** Subjects of the sentence's amounts so far, which a later 分别 shares its figures out to. */
   private named: string[] = [];
-  /** Subjects still to be shared out by 分别. */
+  /** Subjects still to be shared out, and all those shared out last. */
   private inTurn: string[] = [];
+  private turns: string[] = [];
   /** Where the words before a threshold begin: they belong to the figure that it counts for. */
   private thresholdStart = -1;
   /** 居全市11个县第3位: the figure only says among how many the next one ranks. */
@@ -53,9 +74,11 @@ export class SubjectReader {
   }
 
   endSentence(): void {
-    this.last = '';
+    this.before.last = '';
+    this.before.whole = '';
     this.named = [];
     this.inTurn = [];
+    this.turns = [];
   }
 
   /** Reads the subject of a figure; "" where nothing in its sentence names one. */
@@ -65,11 +88,16 @@ export class SubjectReader {
     this.lastEnd = place.after;
     if (place.threshold || this.countsRivals) return subject;
     this.thresholdStart = -1;
-    if (subject !== '') {
-      this.last = subject;
-      this.named.push(subject);
-    }
+    if (subject !== '') this.remember(subject, q, place);
     return subject;
+  }
+
+  private remember(subject: string, q: Quantity, { clauseStart, rank }: SubjectPlace): void {
+    const { before } = this;
+    before.last = subject;
+    if (before.whole === '' || !this.text.startsWith(OF_WHICH, clauseStart)) before.whole = subject;
+    before.counted = COUNTED.has(q.family);
+    if (!rank) this.named.push(subject);
   }
 
   private findSubject(q: Quantity, place: SubjectPlace): string {
@@ -78,38 +106,65 @@ export class SubjectReader {
     if (turn !== undefined) return turn;
     if (place.joined) {
       this.startOf(from, place);
-      return this.last;
+      return this.before.last;
     }
-    const before = this.trim(this.startOf(from, place), Math.max(from, place.lead));
-    const head = COUNTING.has(q.family) ? this.findHead(place.after) : undefined;
-    this.countsRivals = head !== undefined && AMONG.test(this.text.slice(from, q.start));
+    const before = this.trimFor(place, from);
+    const head = this.headFor(q, place, before === undefined);
+    const between = this.text.slice(from, q.start);
+    this.countsRivals = head !== undefined && AMONG.test(between);
     const words = before === undefined ? '' : this.text.slice(before.start, before.end);
-    if (before === undefined) return head === undefined ? this.last : this.show(head);
-    if (CONTINUES.test(words) && this.last !== '') return head === undefined ? this.last : this.show(head);
-    if (words.startsWith('占')) return this.last + this.show(before);
-    return this.showWithoutExamples(before) + (head === undefined ? '' : this.show(head));
+    if (before === undefined || (CONTINUES.test(words) && this.before.last !== ''))
+      return head === undefined ? this.goOn(words, between, place) : this.show(head);
+    if (words.startsWith('占')) return this.before.last + this.show(before);
+    const own = this.showWithoutExamples(before) + (head === undefined ? '' : this.show(head));
+    return completeSubject(own, q.family === 'ratio', this.before);
   }
 
-  private findTurn(q: Quantity, { joined }: SubjectPlace, from: number): string | undefined {
-    if (!joined || this.inTurn.length === 0) this.inTurn = this.findTurns(q, from);
+  /** What the figure before was of: its growth where that is ranked, all of it where all of it is counted. */
+  private goOn(words: string, between: string, { rank }: SubjectPlace): string {
+    const { last } = this.before;
+    if (rank && GROWTH.test(words) && last !== '' && !last.endsWith(words)) return last + words;
+    return ALL_TOLD.test(between) ? dropNew(last) : last;
+  }
+
+  /** The words before a figure that name it, without those that rank or compare it. */
+  private trimFor(place: SubjectPlace, from: number): Span | undefined {
+    const words = this.trim(this.startOf(from, place), Math.max(from, place.lead));
+    if (words === undefined) return undefined;
+    const tail = (place.rank ? RANK_TAIL : COMPARED_TAIL).exec(this.text.slice(words.start, words.end));
+    return tail === null ? words : this.trim(words.start, words.start + tail.index);
+  }
+
+  /** The noun that a count stands before, or that a share without a name of its own is of (90%的县医院). */
+  private headFor(q: Quantity, { after, rank }: SubjectPlace, unnamed: boolean): Span | undefined {
+    if (rank) return undefined;
+    return COUNTING.has(q.family) || (unnamed && q.family === 'ratio') ? this.findHead(after) : undefined;
+  }
+
+  private findTurn(q: Quantity, place: SubjectPlace, from: number): string | undefined {
+    const goesOn = place.joined || LISTED.test(this.text.slice(this.lastEnd, q.start));
+    if (!goesOn || this.inTurn.length === 0) this.inTurn = this.findTurns(q, place, from);
     return this.inTurn.shift();
   }
 
-  /** The subjects that 分别 before this figure shares out: those its clause lists, else the amounts named before. */
-  private findTurns(q: Quantity, from: number): string[] {
+  /** The subjects that this figure and those listed after it share: by 分别, or as many names as figures. */
+  private findTurns(q: Quantity, place: SubjectPlace, from: number): string[] {
+    const ratio = ratioTerms(this.text, q);
+    const count = ratio > 2 ? ratio : countListed(this.text, q.end);
+    if (count < 2) return [];
     const start = Math.max(from, q.start - MAX_CLAUSE);
     const turned = this.text.slice(start, q.start).lastIndexOf(IN_TURN);
-    if (turned < 0) return [];
-    const at = start + turned;
-    const count = countListed(this.text, q.end);
-    const listed = this.trim(start, at);
-    if (count < 2) return [];
-    if (listed === undefined || CONTINUES.test(this.text.slice(listed.start, listed.end)))
-      return this.named.length >= count ? this.named.slice(-count) : [];
-    const parts = this.show(listed)
-      .split(LIST_JOINTS)
-      .filter((part) => part !== '');
-    return parts.length === count ? parts : [];
+    const listed = this.trim(start, turned < 0 ? Math.max(from, place.lead) : start + turned);
+    const words = listed === undefined ? '' : this.text.slice(listed.start, listed.end);
+    if (listed !== undefined && !CONTINUES.test(words)) {
+      const parts = splitSubject(this.show(listed), count);
+      if (parts !== undefined) this.turns = parts;
+      return [...(parts ?? [])];
+    }
+    if (ratio > 2) return this.turns.length === count ? [...this.turns] : [];
+    if (turned < 0 || this.named.length < count) return [];
+    const named = this.named.slice(-count);
+    return isTotal(words) ? named.map(dropNew) : named;
   }
 
   /** A threshold and what it counts are one phrase: 超10亿元或1亿美元项目. */
@@ -144,7 +199,7 @@ export class SubjectReader {
     }
     const time = LEADING_TIME.exec(text.slice(start, Math.min(end, start + 14)));
     if (time !== null) return this.trim(start + time[0].length, end);
-    const base = /[由从]?(?:19|20)\d\d年[底末]?的?$/.exec(text.slice(Math.max(start, end - 9), end));
+    const base = BASE_TIME.exec(text.slice(Math.max(start, end - 9), end));
     if (base !== null) return this.trim(start, end - base[0].length);
     start = Math.max(start, end - MAX_SUBJECT);
     while (start < end && !isSubjectStart(text, start)) start++;
@@ -192,26 +247,21 @@ export class SubjectReader {
     while (start < after + 2 && '的等多余级'.includes(text.charAt(start))) start++;
     let end = start;
     while (end < start + MAX_SUBJECT && (isHan(text.charCodeAt(end)) || QUOTES.has(text.charAt(end)))) {
-      if (end > start + 1 && VERBS_AFTER.findAfter(text, end)) break;
+      if (
+        end > (SHORT_NOUNS.has(text.charAt(start)) ? start : start + 1) &&
+        VERBS_AFTER.findAfter(text, end)?.value
+      )
+        break;
       end++;
     }
-    if (end === start || end - start > MAX_HEAD || text.charAt(start) === '”') return undefined;
-    if (NOT_HEADS.test(text.slice(start, end))) return undefined;
+    if (end === start || text.charAt(start) === '”' || NOT_HEADS.test(text.slice(start, end)))
+      return undefined;
+    if (end - start > MAX_HEAD) return undefined;
+    if (text.charAt(end - 1) === '的') end--;
     this.headEnd = end;
     return { start, end };
   }
 }
-
-/** 2024年12月末, 二零二三年, “十三五”时期: when, not what. */
-const LEADING_TIME =
-  /^(?:(?:(?:19|20)\d\d|[零一二三四五六七八九]{4})年(?:\d{1,2}月)?|\d{1,2}月|“?十[一二三四五六]五”?(?:时期|期间|以来|期))(?:[底末初前份]|以来)?的?/;
-
-/** Joints of a list, not the same characters inside a word (普及率, 和美乡村). */
-const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普涉遍])及(?!时|時|格|其)/;
-
-/** 居全国, 比年初, 是五年前, 日均: words that say nothing of what is measured. */
-const CONTINUES =
-  /^(?:(?:位?居|列|名列|排名|稳居|跻身|在)?(?:全[国省市区县州]|世界|全球|国内)?|(?:[降增涨]幅|增速)?(?:比|较|是|为|相当于|高于|低于|快于|慢于|好于|优于).{0,14}|[日月年人户亩]均?|[和与]|[一二三四五六七八九十]|增幅|增速|总数|累计|总量|规模|其|[上下]半年|扣除价格因素后?|按.{2,8}计算|(?:按.{0,12})?折合|全年|日均|同口径|[一二三四]季度|(?:增加|提高|提升|增长|下降|减少|上升|扩大|调整|缩短|压缩|压减|降低|收窄|缩减|回落|优化)[到至为]?)$/;
 
 /** 县(市、区)第3位: brackets that only close the words before are no subject. */
 function skipBracket(text: string, start: number, end: number): number {
@@ -219,8 +269,6 @@ function skipBracket(text: string, start: number, end: number): number {
   const close = text.slice(start, end).indexOf(')');
   return close < 0 ? start : start + close + 1;
 }
-
-const AMONG = /^(?:位?居|位?列|名列|排名|稳居|在)(?:全[国省市区县州]|世界|全球)?$/;
 
 function isSubjectStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -233,7 +281,7 @@ function countListed(text: string, end: number): number {
   for (let i = end; i < end + MAX_CLAUSE && i < text.length; i++) {
     const char = text.charAt(i);
     if (',。;\n'.includes(char)) break;
-    if ('、和与及'.includes(char) && /[-\d百一二三四五六七八九十]/.test(text.charAt(i + 1))) count++;
+    if ('、和与及'.includes(char) && LISTED_FIGURE.test(text.slice(i + 1, i + 6))) count++;
   }
   return count;
 }

@@ -139,7 +139,7 @@ export class WhenReader {
     if (status === 'target') intent ??= readIntent(this.text, place.clauseStart, place.start);
     const base = marked || standing.period || this.yearOf(status);
     if (place.isStart) return { status: 'actual', period: this.startPeriod(standing, base) };
-    const period = this.withPart(this.atEndOfSpan(base, place));
+    const period = withPart(this.atEndOfSpan(base, place), this.partMark);
     if (status === 'actual') return { status, period };
     return {
       status,
@@ -240,15 +240,11 @@ export class WhenReader {
 
   /** What a change starts from is of the year before the span or year that the change is in. */
   private startPeriod(standing: Standing, base: string): string {
-    if (this.startMark !== undefined)
-      return toPeriod(this.startMark, this.plan, standing.outlook === 'review', this.given);
+    const review = standing.outlook === 'review';
+    if (this.startMark?.word === 'part') return withPart(base, this.startMark);
+    if (this.startMark !== undefined) return toPeriod(this.startMark, this.plan, review, this.given);
+    if (review && base === String(this.plan - 1)) return yearBefore(base);
     return yearBefore(/^\d{4}-\d{4}$/.test(standing.period) ? standing.period : base);
-  }
-
-  private withPart(period: string): string {
-    const part = this.partMark?.period;
-    if (part === undefined || part === '' || !/^\d{4}$/.test(period)) return period;
-    return part.startsWith('to-') ? `${period}-01/${period}${part.slice(2)}` : `${period}-${part}`;
   }
 
   /** In a span of years, what is reached is of its last year; flows, changes and averages are of the span. */
@@ -261,6 +257,13 @@ export class WhenReader {
     const reached = REACHED.test(this.text.slice(lead, end)) || STOCKS.test(words);
     return reached && !FLOWS.test(words) ? period.slice(-4) : period;
   }
+}
+
+/** A year cut to the half, quarter or months that a mark names. */
+function withPart(period: string, mark: TimeMark | undefined): string {
+  const part = mark?.period ?? '';
+  if (part === '' || !/^\d{4}$/.test(period)) return period;
+  return part.startsWith('to-') ? `${period}-01/${period}${part.slice(2)}` : `${period}-${part}`;
 }
 
 /** The year before a year or before the first year of a span; "" for "". */

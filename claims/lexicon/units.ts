@@ -29,7 +29,7 @@ export const UNITS = new WordTrie<UnitFamily>()
     '吨 公吨 吨级 千瓦级 兆瓦级 吉瓦级 吨标准煤 吨标煤 标吨 标准吨 吨公里 人公里 载重吨 总吨 公斤 千克 克 毫克 微克 斤 市斤 担 吨粮 毫升 升 立方米 立方 方 m³ m3 立方千米 ' +
       '公尺 平方公尺 立方公尺 公分 公升 坪 亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m2 m² km² km2 平方海里 平 公里 千米 km 米 厘米 毫米 微米 纳米 海里 华里 车道公里 皮长公里 芯公里 沙公里 延米 英里 ' +
       '千瓦 千瓦时 度 度电 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千伏 千伏安 兆伏安 伏 伏安 kV kW MW GW TW kWh MWh GWh TWh KW KV Mw Gw 马力 千焦 兆帕 千卡 焦 大卡 ' +
-      'PB TB GB MB EB ZB Gbps Mbps Tbps G比特 兆比特 比特 兆字节 PFlops EFlops PFLOPS EFLOPS Pflops Eflops TFlops 摄氏度 ℃ 分贝 dB Hz GHz MHz mm cm nm μm kg mg 微西弗 ' +
+      'P PB TB GB MB EB ZB Gbps Mbps Tbps G比特 兆比特 比特 兆字节 PFlops EFlops PFLOPS EFLOPS Pflops Eflops TFlops 摄氏度 ℃ 分贝 dB Hz GHz MHz mm cm nm μm kg mg 微西弗 ' +
       'TEU 个标准箱 个标箱 个国际标准箱 标箱 标准箱 重量箱 自然箱 国际标准箱 箱 艾字节 泽字节 拍字节',
     'measure',
   )

@@ -5,7 +5,7 @@ import type { Quantity } from '../read-quantity.ts';
 const REACH = 16;
 const RATIO = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/g;
 const CONTEXT = /比|结构|占|构成/;
-const CONTEXT_REACH = 16;
+const CONTEXT_REACH = 24;
 const PERCENT = 100;
 const TOLERANCE = 1.5;
 

@@ -1,0 +1,78 @@
+// Subjects that say too little by themselves (总投资, 竣工, 惠及, 产量, AAA级): completed by the noun that the sentence
+// named before. What goes on with that noun alone (总数, 累计) takes it without the deed that was new.
+
+import { CATEGORIES } from './lexicon/categories.ts';
+import { NEW_DEEDS, PLAIN_DEEDS } from './lexicon/subject-words.ts';
+
+/** What the sentence named before. */
+export interface Named {
+  /** The subject of the figure before. */
+  last: string;
+  /** The last subject that no 其中 introduced: a part's own measures are rare. */
+  whole: string;
+  /** The figure before counts things. */
+  counted: boolean;
+}
+
+const TOTAL = /^(?:总数|总量|数量|总规模|规模|累计|总里程|存量|保有量|总户数|总数量)$/;
+const SUM = /^(?:总额|总值)$/;
+const INVESTMENT = /^(?:年度)?(?:计划|协议|合同)?总?投资(?:总?额)?$/;
+const REACH = /^(?:惠及|受益|涉及)/;
+const PRODUCT =
+  /^(?:综合产值|总产值|产值|年产值|产量|总产|总产量|单产|存栏|出栏|销量|出口量|出口额|用地面积|均价|建筑面积|总面积)$/;
+const MEASURED =
+  /(?:播种面积|种植面积|采摘面积|投产面积|总面积|面积|综合产值|产值|产量|总产|存栏量?|出栏量?|销量|优良天数|天数|增加值)$/;
+const BARE_RATE = /^(?:开工率|竣工率|完工率|投产率|达产率|入住率|优良率|增长面|占比|比重)$/;
+const SIZE_ONLY = /(?:以上|以下|级|型)$/;
+/** 完成年度计划的108%: measured against what was planned. */
+const PLANNED = /^(?:年度|全年|年|调整|年初)?(?:目标任务|目标|计划|预算|任务|预算数|预期目标)$/;
+
+/** Completes a figure's own words; gives them back where they say enough. */
+export function completeSubject(own: string, isRatio: boolean, { last, whole, counted }: Named): string {
+  if (last === '' || own === '') return own;
+  if (TOTAL.test(own)) return dropNew(last);
+  if (SUM.test(own)) return last + own;
+  if (isRatio && PLANNED.test(own)) return `${last}占${own}`;
+  if (INVESTMENT.test(own)) return counted ? toNoun(last) + own : own;
+  if (REACH.test(own)) return last + own;
+  if (PRODUCT.test(own) && MEASURED.test(whole)) return whole.replace(MEASURED, '') + own;
+  if (isRatio && BARE_RATE.test(own)) return completeRate(own, last, whole);
+  if (PLAIN_DEEDS.findAfter(own, 0)?.end === own.length) return replaceDeed(own, last);
+  if (!isRatio && SIZE_ONLY.test(own)) return own + toCategory(last);
+  return own;
+}
+
+function completeRate(own: string, last: string, whole: string): string {
+  return own === '占比' || own === '比重' ? last + own : toNoun(whole).replace(MEASURED, '') + own;
+}
+
+/** 总数, 累计: all there are of what was named before. */
+export function isTotal(own: string): boolean {
+  return TOTAL.test(own);
+}
+
+/** 新增规上企业 counted anew is 规上企业 counted in all. */
+export function dropNew(subject: string): string {
+  const deed = NEW_DEEDS.findAfter(subject, 0);
+  return deed === undefined || deed.end === subject.length ? subject : subject.slice(deed.end);
+}
+
+/** The thing itself: without the deed before or after it. */
+function toNoun(subject: string): string {
+  const first = PLAIN_DEEDS.findAfter(subject, 0);
+  const rest = first === undefined || first.end === subject.length ? subject : subject.slice(first.end);
+  const last = PLAIN_DEEDS.findBefore(rest, rest.length);
+  return last === undefined || last.start < 2 ? rest : rest.slice(0, last.start);
+}
+
+/** 建成高标准农田2.4万亩、改造提升1.1万亩: another deed, done to the same. */
+function replaceDeed(own: string, last: string): string {
+  const noun = toNoun(last);
+  return noun !== last && last.endsWith(noun) ? own + noun : noun + own;
+}
+
+/** 项目 of 新签约项目: what 其中5亿元以上 counts. */
+function toCategory(subject: string): string {
+  const head = CATEGORIES.findBefore(subject, subject.length);
+  return head === undefined ? '' : subject.slice(head.start);
+}

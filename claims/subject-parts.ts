@@ -1,0 +1,59 @@
+// Subjects said once for several figures (制造业、普惠小微贷款余额分别增长…): each figure's own part, completed by
+// what only the first or the last of them carries.
+
+/** Joints of a list, not the same characters inside a word (普及率, 和美乡村). */
+const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普涉遍])及(?!时|時|格|其)/;
+const BOTH = /城乡|城鄉/;
+/** Of the poor, official prose says 城市, of all others 城镇. */
+const OF_THE_POOR = /低保|最低生活|特困/;
+/** 三次产业结构, 一、二、三产业增加值: what is said of each of the three. */
+const THREE_SECTORS = /^(?:三次产业|一、?二、?三(?:次)?产业)(.*)$/;
+const SECTORS = ['第一产业', '第二产业', '第三产业'];
+
+/** Heads that stand once, after the last of several names. */
+const SHARED_HEAD =
+  /(?:常住居民人均可支配收入|居民人均可支配收入|人均可支配收入|可支配收入|人均财政补助标准|财政补助标准|补助标准|最低生活保障标准|低保标准|贷款余额|存款余额|增加值|总产值|产值|排放量|产量|销量|销售面积|销售额|保有量|拥有量|普及率|覆盖率|参保率|贡献率|满意率|达标率|处理率|治理率|吞吐量|数量|人数|占比|比重|均价|利润|营业收入|进出口|出口|投资|用电量|死亡率)$/;
+/** A name that ends like this has a head of its own: 地区生产总值 in 地区生产总值、固定资产投资. */
+const COMPLETE = /[值额率量数比重度入资款价费税积程口客润准次业会](?<![行产工农商林渔服务造筑矿牧]业)$/;
+const LONGEST_PART = 12;
+/** 生产安全事故起数、死亡人数: both of the accidents. */
+const ACCIDENTS = /^(.+?事故)/;
+const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
+
+/**
+ * Shares a subject out to as many figures; undefined where it does not fall into so many parts.
+ * @param listed the words before 分别, or the one subject that all figures of a run were given
+ */
+export function splitSubject(listed: string, count: number): string[] | undefined {
+  const sectors = count === SECTORS.length ? THREE_SECTORS.exec(listed) : null;
+  if (sectors !== null) return SECTORS.map((sector) => sector + toSectorHead(sectors[1] ?? ''));
+  if (count === 2 && BOTH.test(listed)) return splitResidence(listed);
+  const parts = listed.split(LIST_JOINTS).filter((part) => part !== '');
+  return parts.length === count ? completeParts(parts) : undefined;
+}
+
+function splitResidence(listed: string): string[] {
+  const urban = OF_THE_POOR.test(listed) ? '城市' : '城镇';
+  return [listed.replace(BOTH, urban), listed.replace(BOTH, '农村')];
+}
+
+/** 结构 and 比例 of all three are the 比重 of each. */
+function toSectorHead(rest: string): string {
+  return /^(?:增加值)?(?:结构|比例|占比|构成|之比|比)?$/.test(rest)
+    ? rest.startsWith('增加值') && rest.length === 3
+      ? rest
+      : '比重'
+    : rest.replace(/^对/, '对');
+}
+
+/** Gives each part the head that stands only after the last, and the accidents that stand only before the first. */
+export function completeParts(parts: readonly string[]): string[] {
+  const [first = ''] = parts;
+  const head = SHARED_HEAD.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  return parts.map((part) => {
+    if (part === '') return part;
+    if (CASUALTIES.test(part)) return (ACCIDENTS.exec(first)?.[1] ?? '') + part;
+    const complete = head === '' || part.length > LONGEST_PART || COMPLETE.test(part);
+    return complete || part.endsWith(head) ? part : part + head;
+  });
+}
