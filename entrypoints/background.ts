@@ -4,6 +4,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type DeskRequest, readDeskRequest } from './desk-messages.ts';
+import { noteError, noteUncaught } from './diagnostics-log.ts';
 import { welcomeOnInstall } from './first-run.ts';
 import { keepSites } from './granted-sites.ts';
 import { readWordsRequest } from './language.ts';
@@ -11,6 +12,7 @@ import { learnOpened } from './learn-opened.ts';
 import { answerLearnt } from './learnt-desk.ts';
 import { readLearntRequest } from './learnt-messages.ts';
 import { type PageRequest, type PageState, readPageNotice } from './messages.ts';
+import { answerAndNote } from './noted-desk.ts';
 import { answerNotes } from './notes-desk.ts';
 import { readNotesRequest } from './notes-messages.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -19,7 +21,7 @@ import { answerOwn } from './own-desk.ts';
 import { isListRequest, readOwnRequest } from './own-messages.ts';
 import { takePendingJump } from './pending-jump.ts';
 import { readTab } from './read-tab.ts';
-import { type Asker, answerPage } from './reading-desk.ts';
+import type { Asker } from './reading-desk.ts';
 import { askActivePage, askPage } from './report-tab.ts';
 import { readSiteRequest } from './site-messages.ts';
 import { loadSettings } from './stored-settings.ts';
@@ -68,7 +70,7 @@ export default defineBackground(() => {
     const question = readDeskRequest(message);
     if (question) {
       // Firefox passes on nothing that is yet to be computed: a clone has it all.
-      answerPage(question, toAsker(question, sender)).then(
+      answerAndNote(question, toAsker(question, sender)).then(
         (answer) => respond(structuredClone(answer)),
         () => respond(null),
       );
@@ -77,7 +79,10 @@ export default defineBackground(() => {
     }
     const answer = isOurPage(sender) && answerOurs(message);
     if (answer) {
-      answer.then(respond, () => respond(undefined));
+      answer.then(respond, (error: unknown) => {
+        noteError(String(message.type), error);
+        respond(undefined);
+      });
       return true;
     }
     const words = readWordsRequest(message);
@@ -87,6 +92,7 @@ export default defineBackground(() => {
     if (state && sender.tab?.id !== undefined) void hearPage(state, sender.tab.id, sender.url ?? '');
     return undefined;
   });
+  noteUncaught('worker');
   welcomeOnInstall();
   listenToOmnibox();
   keepSites();

@@ -5,8 +5,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SettingsContents, type SettingsGroup } from '../../components/SettingsContents.tsx';
 import type { Settings } from '../../components/settings.ts';
+import { noteUncaught } from '../diagnostics-log.ts';
 import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
+import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { OwnFiguresSection } from './OwnFiguresSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -17,6 +19,7 @@ const GROUPS: readonly SettingsGroup[] = [
   { id: 'appearance', title: 'settingsAppearance' },
   { id: 'sites', title: 'sitesTitle' },
   { id: 'own', title: 'popupOwn' },
+  { id: 'diagnostics', title: 'diagnosticsTitle' },
 ];
 
 let isDrawn = false;
@@ -36,6 +39,7 @@ async function draw(settings: Settings): Promise<void> {
         <SettingsSection settings={settings} language={language} />
         <SitesSection language={language} />
         <OwnFiguresSection language={language} />
+        <DiagnosticsSection settings={settings} language={language} />
       </main>
     </>,
     document.body,
@@ -50,5 +54,6 @@ function goToAddressed(): void {
   if (group) document.getElementById(group.id)?.scrollIntoView();
 }
 
+noteUncaught('options');
 watchSettings((settings) => void draw(settings));
 void loadSettings().then(draw);
