@@ -98,7 +98,8 @@ describe('the log', () => {
 
   test('keeps the last ten errors', () => {
     let log = readDiagnosticsLog(undefined);
-    for (let nth = 0; nth < 20; nth++) log = addError(log, toErrorTrace(`place-${'x'.repeat(nth)}`, new Error('x')));
+    for (let nth = 0; nth < 20; nth++)
+      log = addError(log, toErrorTrace(`place-${'x'.repeat(nth)}`, new Error('x')));
     expect(log.errors.map(({ place }) => place).at(0)).toBe(`place-${'x'.repeat(19)}`);
     expect(log.errors).toHaveLength(10);
   });
