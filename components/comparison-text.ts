@@ -20,7 +20,10 @@ export const toComparisonText = (other: Comparison, kind: Kind, language: Langua
 };
 
 /** How fair the comparison is, and why: "口径相近,计量单位不同:套/个". */
-export const toFairnessText = (other: Comparison, language: Language): string => {
+export const toFairnessText = (
+  other: Pick<Comparison, 'comparability' | 'why'>,
+  language: Language,
+): string => {
   const word = language.t(FAIRNESS_KEYS[other.comparability]);
   const why = toWords(other.why, language);
   if (why === '') return word;

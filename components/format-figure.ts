@@ -70,6 +70,19 @@ const fits = (value: number, { factor, decimals }: Scale): boolean => {
 const findScale = (values: number[], locale: Locale): Scale =>
   SCALES[locale].find((scale) => values.every((value) => fits(value, scale))) ?? PLAIN;
 
+/** One way to print several values of one unit, so that their numbers can be compared as they stand: in 亿元, 2.1 and 18. */
+export const toCommonScale = (
+  values: number[],
+  unit: string,
+  locale: Locale,
+): { unit: string; toNumber: (value: number) => string } => {
+  const scale = findScale(values, locale);
+  return {
+    unit: toUnit(scale, unit, locale),
+    toNumber: (value) => toNumberText(value / scale.factor, locale),
+  };
+};
+
 /** A value, or a range of two, with its unit and no word on its bound: "20 部", "3–5 个", "1.2 亿元". */
 export const toQuantityText = (value: number, unit: string, locale: Locale, valueHigh?: number): string => {
   const values = valueHigh === undefined ? [value] : [value, valueHigh];

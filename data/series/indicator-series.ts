@@ -1,13 +1,16 @@
 // One indicator's years: every figure on record for one place, results and targets apart, each with how fair it is to
 // set it in the row. Years without a figure stay empty; what cannot stand in the row is counted, with the reason.
 
+import type { Kind } from '../../claims/claim.ts';
 import type { LearntSeries } from '../learnt/learnt-beside.ts';
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
 import type { Words } from '../record.ts';
+import { toFigure } from '../to-stated.ts';
 import { toLearntPoints } from './learnt-points.ts';
 import { toName } from './plan-overview.ts';
 import { isCountedAlike } from './same-measure.ts';
 import type { SeriesPoint } from './series-point.ts';
+import { toSigned } from './signed-figure.ts';
 
 /** Why a figure has no place in the row. */
 export type SeriesGap = 'other-area' | 'part-year' | 'not-comparable' | 'other-unit';
@@ -46,12 +49,13 @@ export function toIndicatorSeries(
     add(points, toOwnPoint(each));
     for (const other of listBeside(each)) {
       const gap = findGap(other, claim.unit);
-      if (gap === undefined) add(points, toPoint(other));
+      if (gap === undefined) add(points, toPoint(other, claim.kind));
       else if (each === linked) gaps[gap]++;
     }
   }
   for (const { points: years } of learnt.filter((each) => each.claim === linked.id))
-    for (const point of toLearntPoints(years)) if (isCountedAlike(point.unit, claim.unit)) add(points, point);
+    for (const point of toLearntPoints(years, claim.kind))
+      if (isCountedAlike(point.unit, claim.unit)) add(points, point);
   const sorted = [...points.values()].sort((a, b) => a.year - b.year || a.status.localeCompare(b.status));
   const isAmount = claim.kind === 'level' && !/[%％‰/]/.test(claim.unit);
   return {
@@ -101,20 +105,19 @@ function add(points: Map<string, SeriesPoint>, point: SeriesPoint | undefined): 
 
 function toOwnPoint({ id, claim, source }: LinkedClaim): SeriesPoint | undefined {
   if (!/^\d{4}$/.test(claim.period)) return undefined;
-  const { value, valueHigh, unit, bound, status, period, text } = claim;
   return {
-    ...{ value, unit, bound, status, period, year: Number(period), printed: text },
-    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...toFigure(toSigned({ ...claim, printed: claim.text }, claim.kind)),
+    ...{ year: Number(claim.period), printed: claim.text },
     ...{ derived: null, comparability: 'same', why: null, source, claim: id },
   };
 }
 
-function toPoint(other: Comparison): SeriesPoint | undefined {
-  const { value, valueHigh, unit, bound, status, period, printed, derived, source, claim } = other;
+function toPoint(other: Comparison, kind: Kind): SeriesPoint | undefined {
+  const { period, printed, derived, source, claim } = other;
   if (other.comparability === 'not-comparable') return undefined;
   return {
-    ...{ value, unit, bound, status, period, year: Number(period), printed },
-    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...toFigure(toSigned(other, kind)),
+    ...{ year: Number(period), printed },
     derived: derived && { low: derived.low, high: derived.high, formula: derived.formula },
     ...{ comparability: other.comparability, why: other.why, source, claim },
   };

@@ -4,16 +4,10 @@
 import { toChange } from '../../claims/arithmetic/change.ts';
 import { overlaps } from '../../claims/arithmetic/interval.ts';
 import { toInterval } from '../../claims/arithmetic/stated.ts';
-import type { Bound, Direction } from '../../claims/claim.ts';
-import type { Figure } from '../record.ts';
+import type { Bound, Kind } from '../../claims/claim.ts';
 import { toStated } from '../to-stated.ts';
 import { isCountedAlike } from './same-measure.ts';
-
-/** A figure of the plan or of the year before it, as printed. */
-export interface PlanFigure extends Figure {
-  printed: string;
-  direction?: Direction;
-}
+import { type DirectedFigure, toSigned } from './signed-figure.ts';
 
 export interface PlanChange {
   form: 'percent' | 'points';
@@ -25,36 +19,26 @@ export interface PlanChange {
   withinRounding: boolean;
 }
 
-/** The change from a result to a target; null where units, ranges, bounds or a result of zero leave none. */
-export function findPlanChange(actual: PlanFigure, target: PlanFigure): PlanChange | null {
+/**
+ * The change from a result to a target; null where units, ranges, bounds or a result of zero leave none.
+ * @param kind of both
+ */
+export function findPlanChange(
+  actual: DirectedFigure,
+  target: DirectedFigure,
+  kind: Kind,
+): PlanChange | null {
   if (!isCountedAlike(actual.unit, target.unit)) return null;
-  const [from, to] = [toSigned(actual), toSigned({ ...target, unit: actual.unit })];
-  const change = toChange(from, to);
+  const [from, to] = [toSigned(actual, kind), toSigned(target, kind)];
+  const change = toChange(from, { ...to, unit: from.unit });
   if (change === null) return null;
   const { difference, percent, isPoints, bound } = change;
   const amount = isPoints ? difference : percent;
   if (amount === null) return null;
-  const withinRounding = amount !== 0 && bound === 'eq' && overlaps(toRange(actual), toRange(target));
+  const withinRounding = amount !== 0 && bound === 'eq' && overlaps(toRange(from), toRange(to));
   return { form: isPoints ? 'points' : 'percent', amount, bound, withinRounding };
 }
 
-const FLIPPED: Record<Bound, Bound> = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
-const FALLS = /下降|下滑|减少|减|降低|压减|缩减|回落/;
-
-/** A decline is printed as a positive number; as a change it is below zero, and its floor is a ceiling. */
-function toSigned(figure: PlanFigure): Figure {
-  const { value, valueHigh, direction, printed, unit, bound } = figure;
-  const isRate = /[%％‰]/.test(unit);
-  const falls = direction === 'down' || (direction === undefined && isRate && FALLS.test(printed));
-  if (!falls || !isRate) return figure;
-  return {
-    ...figure,
-    value: -value,
-    ...(valueHigh === undefined ? {} : { valueHigh: -valueHigh }),
-    bound: FLIPPED[bound],
-  };
-}
-
-function toRange(figure: PlanFigure) {
+function toRange(figure: DirectedFigure) {
   return toInterval(toStated(figure, undefined));
 }

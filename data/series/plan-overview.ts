@@ -3,15 +3,16 @@
 
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
 import type { Comparability, Measure, Words } from '../record.ts';
-import { findPlanChange, type PlanChange, type PlanFigure } from './plan-change.ts';
+import { findPlanChange, type PlanChange } from './plan-change.ts';
+import type { DirectedFigure } from './signed-figure.ts';
 
 /** A target and the result it starts from. */
 export interface PlanPair {
   /** Id of the claim that states the target. */
   id: string;
   name: Words;
-  actual: PlanFigure;
-  target: PlanFigure;
+  actual: DirectedFigure;
+  target: DirectedFigure;
   change: PlanChange;
   comparability: Exclude<Comparability, 'not-comparable'>;
   /** What makes the two the same, or what differs. */
@@ -34,7 +35,7 @@ export interface PlanOverview {
   /** Highest change first; those in percent before those in percentage points. */
   pairs: PlanPair[];
   /** Targets that were not compared, in the report's order. */
-  gaps: { id: string; name: Words; target: PlanFigure; gap: PlanGap }[];
+  gaps: { id: string; name: Words; target: DirectedFigure; gap: PlanGap }[];
 }
 
 /**
@@ -79,7 +80,7 @@ function toPair(
   if (!isFair(linked, base, stating) || base.comparability === 'not-comparable') return 'not-comparable';
   const actual = toActual(base, stating);
   const target = { ...claim, printed: claim.text };
-  const change = findPlanChange(actual, target);
+  const change = findPlanChange(actual, target, claim.kind);
   if (change === null) return 'open';
   const { comparability, why } = base;
   return {
@@ -96,7 +97,7 @@ function isFair({ claim, indicator }: LinkedClaim, base: Comparison, stating?: L
   return one !== undefined && one === other;
 }
 
-function toActual(base: Comparison, stating: LinkedClaim | undefined): PlanFigure {
+function toActual(base: Comparison, stating: LinkedClaim | undefined): DirectedFigure {
   const { value, valueHigh, unit, bound, status, period, printed } = base;
   const direction = stating?.claim.direction;
   return {

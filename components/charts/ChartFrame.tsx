@@ -1,0 +1,110 @@
+// What stands around every chart: a headline that says what is to be seen, a line that says how to read it, the
+// picture, what it leaves out, and the same numbers as a table. The picture can be copied, saved and printed.
+
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Language, MessageKey } from '../translate.ts';
+import { ChartPicture, type Draw } from './ChartPicture.tsx';
+import type { ChartActions, PictureFormat } from './chart-actions.ts';
+
+interface ChartFrameProps {
+  title: string;
+  /** How to read it: what is set beside what, in which unit. */
+  deck: string;
+  /** The picture in a sentence, for those who do not see it. */
+  label: string;
+  load: () => Promise<Draw>;
+  /** Name of the file it is saved as, without its ending. */
+  file: string;
+  /** Signs, what was left out, where the figures come from. */
+  notes?: ComponentChildren;
+  /** The same numbers, as a table. */
+  table: ComponentChildren;
+  language: Language;
+  actions: ChartActions;
+}
+
+/** What came of the last thing that was asked for. */
+type Outcome = 'chartCopied' | 'chartSaved' | 'chartNotDone' | null;
+
+/** A chart with everything that belongs to it. */
+export const ChartFrame = (props: ChartFrameProps) => {
+  const { title, deck, label, load, file, notes, table, language, actions } = props;
+  const picture = useRef<SVGSVGElement>(null);
+  const tableId = useId();
+  const titleId = useId();
+  const [isTableShown, showTable] = useState(false);
+  return (
+    <figure class="chart" aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId}>{title}</h3>
+        <p class="chart-deck">{deck}</p>
+      </figcaption>
+      <ChartPicture load={load} label={label} language={language} picture={picture} />
+      {notes}
+      <div class="chart-actions">
+        <button
+          type="button"
+          aria-expanded={isTableShown}
+          aria-controls={tableId}
+          onClick={() => showTable(!isTableShown)}
+        >
+          {language.t(isTableShown ? 'chartHideTable' : 'chartShowTable')}
+        </button>
+        <PictureButtons picture={picture} file={file} language={language} actions={actions} />
+      </div>
+      <div id={tableId} class={isTableShown ? 'chart-table' : 'chart-table chart-table-folded'}>
+        {table}
+      </div>
+    </figure>
+  );
+};
+
+const FORMATS: readonly PictureFormat[] = ['svg', 'png'];
+
+interface PictureButtonsProps {
+  picture: { current: SVGSVGElement | null };
+  file: string;
+  language: Language;
+  actions: ChartActions;
+}
+
+/** Copy, save and print, with a word on what came of it. */
+export const PictureButtons = ({ picture, file, language, actions }: PictureButtonsProps) => {
+  const { t } = language;
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const run = async (done: MessageKey & Outcome, act: (svg: SVGSVGElement) => Promise<boolean>) => {
+    const svg = picture.current;
+    setOutcome(null);
+    const isDone = svg !== null && (await act(svg).catch(() => false));
+    setOutcome(isDone ? done : 'chartNotDone');
+  };
+  return (
+    <>
+      {FORMATS.map((format) => (
+        <button
+          key={`copy ${format}`}
+          type="button"
+          onClick={() => run('chartCopied', (svg) => actions.onCopy(svg, format))}
+        >
+          {t('chartCopy', [format.toUpperCase()])}
+        </button>
+      ))}
+      {FORMATS.map((format) => (
+        <button
+          key={`save ${format}`}
+          type="button"
+          onClick={() => run('chartSaved', (svg) => actions.onSave(svg, format, file))}
+        >
+          {t('chartSave', [format.toUpperCase()])}
+        </button>
+      ))}
+      <button type="button" onClick={actions.onPrint}>
+        {t('chartPrint')}
+      </button>
+      <span class="chart-outcome" role="status">
+        {outcome && t(outcome)}
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,183 @@
+// How a year's plan compares with the year before: a picture of the changes that may fairly be computed, largest rise
+// first, and a sentence on the targets that may not.
+
+import { useCallback, useMemo } from 'preact/hooks';
+import type { PlanChange } from '../../data/series/plan-change.ts';
+import type { PlanGap, PlanOverview } from '../../data/series/plan-overview.ts';
+import { toNumberText } from '../format-figure.ts';
+import { type Language, type MessageKey, toWords } from '../translate.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartActions } from './chart-actions.ts';
+import { type PlanRow, toPlanRows } from './plan-rows.ts';
+
+interface PlanChartProps {
+  overview: PlanOverview;
+  /** Name of the report, for the file a picture is saved as. */
+  report: string;
+  language: Language;
+  actions: ChartActions;
+  /** Takes the reader to a claim's place in the report. */
+  onJump: (claim: string) => void;
+}
+
+const FORMS: readonly PlanChange['form'][] = ['percent', 'points'];
+
+/** The plan against the year before; a sentence where nothing can be compared. */
+export const PlanChart = (props: PlanChartProps) => {
+  const { overview, language } = props;
+  const forms = FORMS.filter((form) => overview.pairs.some(({ change }) => change.form === form));
+  return (
+    <section class="charts" aria-label={language.t('chartPlanTitle', [overview.period, overview.basePeriod])}>
+      {forms.map((form) => (
+        <PlanForm key={form} {...props} form={form} />
+      ))}
+      {forms.length === 0 && <p class="chart-none">{language.t('chartPlanNone', [overview.basePeriod])}</p>}
+      <PlanGaps {...props} />
+    </section>
+  );
+};
+
+const PlanForm = ({
+  overview,
+  form,
+  report,
+  language,
+  actions,
+  onJump,
+}: PlanChartProps & { form: PlanChange['form'] }) => {
+  const { t, locale } = language;
+  const { period, basePeriod } = overview;
+  const rows = useMemo(() => toPlanRows(overview, form, language), [overview, form, language]);
+  const base = t('cardActual', [basePeriod]);
+  const load = useCallback(async () => {
+    const { drawPlan } = await import('./draw-plan.ts');
+    const toTick = (amount: number) =>
+      `${amount > 0 ? '+' : ''}${toNumberText(amount, locale)}${form === 'percent' ? '%' : ''}`;
+    return (widthPx: number, page: Document) => drawPlan({ rows, base, toTick }, widthPx, page);
+  }, [rows, base, locale, form]);
+  const title = t('chartPlanHead', [period, ...count(rows)]);
+  const deck = t(form === 'percent' ? 'chartPlanDeckPercent' : 'chartPlanDeckPoints', [basePeriod]);
+  return (
+    <ChartFrame
+      title={title}
+      deck={deck}
+      label={toLabel(title, rows, language)}
+      load={load}
+      file={`${report} ${title}`}
+      language={language}
+      actions={actions}
+      notes={<PlanNotes rows={rows} language={language} />}
+      table={<PlanTable overview={overview} rows={rows} language={language} onJump={onJump} />}
+    />
+  );
+};
+
+/** How many targets lie above, below and on the result of the year before. */
+const count = (rows: readonly PlanRow[]): [up: number, down: number, level: number] => {
+  const up = rows.filter(({ amount }) => amount > 0).length;
+  const down = rows.filter(({ amount }) => amount < 0).length;
+  return [up, down, rows.length - up - down];
+};
+
+/** The headline, and which go up and down most. */
+const toLabel = (title: string, rows: readonly PlanRow[], { t }: Language): string => {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || first === last) return title;
+  return t('chartPlanLabelEnds', [title, first.name, first.change, last.name, last.change]);
+};
+
+const PlanNotes = ({ rows, language }: { rows: readonly PlanRow[]; language: Language }) => {
+  const signs: (false | MessageKey)[] = [
+    rows.some(({ isSimilar }) => isSimilar) && 'chartSimilarSign',
+    rows.some(({ opens }) => opens !== null) && 'chartOpenSign',
+    rows.some(({ amount }) => amount > 150) && 'chartBreakSign',
+  ];
+  const said = signs.filter((sign) => sign !== false);
+  if (said.length === 0) return null;
+  return <p class="chart-note">{said.map((sign) => language.t(sign)).join(' ')}</p>;
+};
+
+interface PlanTableProps {
+  overview: PlanOverview;
+  rows: readonly PlanRow[];
+  language: Language;
+  onJump: (claim: string) => void;
+}
+
+const PlanTable = ({ overview: { period, basePeriod }, rows, language, onJump }: PlanTableProps) => {
+  const { t } = language;
+  return (
+    <table>
+      <caption>{t('chartPlanTitle', [period, basePeriod])}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('popupIndicator')}</th>
+          <th scope="col" class="number">
+            {t('cardActual', [basePeriod])}
+          </th>
+          <th scope="col" class="number">
+            {t('cardTarget', [period])}
+          </th>
+          <th scope="col" class="number">
+            {t('chartChange')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, actual, target, change, note }) => (
+          <tr key={id}>
+            <th scope="row">
+              <button type="button" class="chart-jump" onClick={() => onJump(id)}>
+                {name}
+              </button>
+              {note !== '' && <small>{note}</small>}
+            </th>
+            <td class="number">{actual}</td>
+            <td class="number">{target}</td>
+            <td class="number">{change}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const GAP_KEYS: Record<PlanGap, MessageKey> = {
+  'no-actual': 'chartGapNoActual',
+  'not-comparable': 'chartGapNotComparable',
+  open: 'chartGapOpen',
+  differs: 'chartGapDiffers',
+};
+
+/** The targets that were not compared, by reason, each a way to its place. */
+const PlanGaps = ({ overview, language, onJump }: PlanChartProps) => {
+  const { t } = language;
+  const { gaps, pairs, basePeriod } = overview;
+  if (gaps.length === 0) return null;
+  const reasons = (Object.keys(GAP_KEYS) as PlanGap[]).filter((reason) =>
+    gaps.some(({ gap }) => gap === reason),
+  );
+  return (
+    <details class="chart-gaps">
+      <summary>{t('chartGaps', [pairs.length + gaps.length, pairs.length, gaps.length])}</summary>
+      {reasons.map((reason) => {
+        const missing = gaps.filter(({ gap }) => gap === reason);
+        return (
+          <section key={reason}>
+            <h4>{t(GAP_KEYS[reason], [missing.length, basePeriod])}</h4>
+            <ul>
+              {missing.map(({ id, name, target }) => (
+                <li key={id}>
+                  <button type="button" class="chart-jump" onClick={() => onJump(id)}>
+                    {toWords(name, language)}
+                  </button>{' '}
+                  <span lang="zh-CN">{target.printed}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+};

@@ -1,0 +1,162 @@
+// One indicator's years: a picture of its results and targets, and the table of where each figure comes from.
+
+import { useCallback, useMemo } from 'preact/hooks';
+import type { IndicatorSeries, SeriesGap } from '../../data/series/indicator-series.ts';
+import { type Language, type MessageKey, toWords } from '../translate.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartActions } from './chart-actions.ts';
+import { toYearRows, type YearForm, type YearMark, type YearRows } from './year-rows.ts';
+
+interface YearsChartProps {
+  series: IndicatorSeries;
+  /** The place that the figures are of, as the report names it; "" where it names none. */
+  place: string;
+  language: Language;
+  actions: ChartActions;
+  onJump: (claim: string) => void;
+}
+
+/** The years of one indicator. */
+export const YearsChart = ({ series, place, language, actions, onJump }: YearsChartProps) => {
+  const { t } = language;
+  const rows = useMemo(() => toYearRows(series, language), [series, language]);
+  const load = useCallback(async () => {
+    const { drawYears } = await import('./draw-years.ts');
+    const picture = { marks: rows.marks, isAmount: series.isAmount, gap: t('chartNoFigure') };
+    return (widthPx: number, page: Document) => drawYears(picture, widthPx, page);
+  }, [rows, series, t]);
+  const name = toWords(series.name, language);
+  const title = place === '' ? name : t('chartYearsTitle', [place, name]);
+  return (
+    <ChartFrame
+      title={title}
+      deck={toDeck(rows, series, language)}
+      label={toLabel(title, rows, language)}
+      load={load}
+      file={title}
+      language={language}
+      actions={actions}
+      notes={<YearNotes series={series} rows={rows} language={language} />}
+      table={<YearTable title={title} rows={rows} language={language} onJump={onJump} />}
+    />
+  );
+};
+
+const FORM_KEYS: readonly [YearForm, MessageKey][] = [
+  ['actual', 'chartFormActual'],
+  ['target', 'chartFormTarget'],
+  ['derived', 'chartFormDerived'],
+];
+
+/** How to read it: the unit, and only those forms that there are. */
+const toDeck = ({ unit, marks }: YearRows, { isAmount }: IndicatorSeries, { t }: Language): string => {
+  const years = marks.map(({ year }) => year);
+  const hasGap = Math.max(...years) - Math.min(...years) + 1 > new Set(years).size;
+  const said = [
+    ...FORM_KEYS.filter(([form]) => marks.some((mark) => mark.form === form)).map(([, key]) => t(key)),
+    ...(isAmount ? [] : [t('chartFormScale')]),
+    ...(hasGap ? [t('chartFormGap')] : []),
+  ].join(t('listComma'));
+  return unit === '' ? t('chartSentence', [said]) : t('chartYearsDeck', [unit, said]);
+};
+
+const toLabel = (title: string, { marks }: YearRows, { t }: Language): string =>
+  t('cardFairness', [
+    title,
+    marks
+      .map(({ year, formText, text }) => t('chartYearsLabel', [year, formText, text]))
+      .join(t('listComma')),
+  ]);
+
+const GAP_KEYS: Record<SeriesGap, MessageKey> = {
+  'other-area': 'chartSeriesOtherArea',
+  'part-year': 'chartSeriesPartYear',
+  'not-comparable': 'chartSeriesNotComparable',
+  'other-unit': 'chartSeriesOtherUnit',
+};
+
+const YearNotes = ({
+  series,
+  rows,
+  language: { t },
+}: {
+  series: IndicatorSeries;
+  rows: YearRows;
+  language: Language;
+}) => {
+  const gaps = (Object.keys(GAP_KEYS) as SeriesGap[]).filter((gap) => series.gaps[gap] > 0);
+  const said = [
+    rows.marks.some(({ isSimilar }) => isSimilar) && t('chartSimilarSign'),
+    gaps.length > 0 &&
+      t('chartSeriesGaps', [gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('listComma'))]),
+  ].filter(Boolean);
+  return said.length === 0 ? null : <p class="chart-note">{said.join(' ')}</p>;
+};
+
+interface YearTableProps {
+  title: string;
+  rows: YearRows;
+  language: Language;
+  onJump: (claim: string) => void;
+}
+
+const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
+  const { t } = language;
+  return (
+    <table>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ownYear')}</th>
+          <th scope="col">{t('chartWhat')}</th>
+          <th scope="col" class="number">
+            {t('chartFigure')}
+          </th>
+          <th scope="col">{t('chartSource')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.marks.map((mark) => (
+          <tr key={mark.key}>
+            <th scope="row">{mark.year}</th>
+            <td>{mark.formText}</td>
+            <td class="number">
+              <YearFigure mark={mark} onJump={onJump} />
+            </td>
+            <td>
+              <YearSource mark={mark} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const YearFigure = ({
+  mark: { claim, text },
+  onJump,
+}: {
+  mark: YearMark;
+  onJump: (claim: string) => void;
+}) =>
+  claim === null ? (
+    text
+  ) : (
+    <button type="button" class="chart-jump" onClick={() => onJump(claim)}>
+      {text}
+    </button>
+  );
+
+const YearSource = ({ mark: { source, url, note } }: { mark: YearMark }) => (
+  <>
+    {url === '' ? (
+      <span lang="zh-CN">{source}</span>
+    ) : (
+      <a href={url} target="_blank" rel="noreferrer" lang="zh-CN">
+        {source}
+      </a>
+    )}
+    {note !== '' && <small>{note}</small>}
+  </>
+);
