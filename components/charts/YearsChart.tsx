@@ -56,7 +56,7 @@ const toDeck = ({ unit, marks }: YearRows, { isAmount }: IndicatorSeries, { t }:
     ...FORM_KEYS.filter(([form]) => marks.some((mark) => mark.form === form)).map(([, key]) => t(key)),
     ...(isAmount ? [] : [t('chartFormScale')]),
     ...(hasGap ? [t('chartFormGap')] : []),
-  ].join(t('listComma'));
+  ].join(t('chartSemicolon'));
   return unit === '' ? t('chartSentence', [said]) : t('chartYearsDeck', [unit, said]);
 };
 
@@ -65,7 +65,7 @@ const toLabel = (title: string, { marks }: YearRows, { t }: Language): string =>
     title,
     marks
       .map(({ year, formText, text }) => t('chartYearsLabel', [year, formText, text]))
-      .join(t('listComma')),
+      .join(t('chartSemicolon')),
   ]);
 
 const GAP_KEYS: Record<SeriesGap, MessageKey> = {
@@ -88,7 +88,7 @@ const YearNotes = ({
   const said = [
     rows.marks.some(({ isSimilar }) => isSimilar) && t('chartSimilarSign'),
     gaps.length > 0 &&
-      t('chartSeriesGaps', [gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('listComma'))]),
+      t('chartSeriesGaps', [gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('chartSemicolon'))]),
   ].filter(Boolean);
   return said.length === 0 ? null : <p class="chart-note">{said.join(' ')}</p>;
 };

@@ -42,7 +42,7 @@ const toRow = (pair: PlanPair, language: Language): PlanRow => {
     ...{ actual: toFigureText(actual, kind, language), target: toFigureText(target, kind, language) },
     ...{ change: toPlanChangeText(change, language), amount: change.amount, isSimilar },
     opens: OPENS[change.bound],
-    note: notes.filter(Boolean).join(language.t('listComma')),
+    note: notes.filter(Boolean).join(language.t('chartSemicolon')),
   };
 };
 
