@@ -88,7 +88,9 @@ const YearNotes = ({
   const said = [
     rows.marks.some(({ isSimilar }) => isSimilar) && t('chartSimilarSign'),
     gaps.length > 0 &&
-      t('chartSeriesGaps', [gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('chartSemicolon'))]),
+      t('chartSeriesGaps', [
+        gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('chartSemicolon')),
+      ]),
   ].filter(Boolean);
   return said.length === 0 ? null : <p class="chart-note">{said.join(' ')}</p>;
 };
