@@ -9,6 +9,7 @@ import { toCardRows } from './card-rows.ts';
 import { FindingRow } from './FindingRow.tsx';
 import type { OwnActions } from './MissingFigure.tsx';
 import { SectionList } from './SectionList.tsx';
+import { SuggestionRow } from './SuggestionRow.tsx';
 import type { Language } from './translate.ts';
 
 export interface ClaimAccountProps {
@@ -32,6 +33,7 @@ export const ClaimAccount = ({ linked, language, onJump, own }: ClaimAccountProp
         own={own}
       />
     ))}
+    <SuggestionRow linked={linked} language={language} own={own} />
     <Bars linked={linked} language={language} />
     <ContextRows linked={linked} language={language} onJump={onJump} own={own} />
     <SectionList sections={linked.sections} language={language} onJump={onJump} />

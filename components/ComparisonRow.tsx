@@ -7,6 +7,7 @@ import { toComparisonText, toFairnessText } from './comparison-text.ts';
 import { describeChange } from './describe-change.ts';
 import { toPeriodText } from './format-period.ts';
 import { MissingFigure, type OwnActions } from './MissingFigure.tsx';
+import { QuoteLine } from './QuoteLine.tsx';
 import { Row } from './Row.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type Language, type MessageKey, toWords } from './translate.ts';
@@ -34,6 +35,7 @@ const LABEL_KEYS: Record<RowField, MessageKey> = {
   target: 'cardTargetLabel',
   base: 'cardBaseLabel',
   outcome: 'cardOutcomeLabel',
+  aim: 'cardTargetLabel',
   context: 'cardContextLabel',
 };
 
@@ -88,9 +90,15 @@ const Derived = ({
 const Notes = ({ linked, other, language }: BesideProps) => (
   <>
     {other.name && <p>{toWords(other.name, language)}</p>}
-    <p class="second">{toFairnessText(other, language)}</p>
+    <p class="second">
+      {toFairnessText(other, language)} {other.isConfirmed && language.t('cardConfirmed')}
+    </p>
+    <QuoteLine other={other} />
     {other.derived && <Derived linked={linked} derived={other.derived} language={language} />}
-    {other.source.id !== linked.source?.id && <SourceLine source={other.source} language={language} />}
+    {/* What stands on the page itself is a jump away. */}
+    {!other.claim && other.source.id !== linked.source?.id && (
+      <SourceLine source={other.source} language={language} />
+    )}
   </>
 );
 

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '../claims/claim.ts';
+import type { Verdict } from '../data/learnt/learnt-report.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { CardRow } from './card-rows.ts';
@@ -16,6 +17,8 @@ export interface OwnActions {
   drafts: Map<string, OwnDraft>;
   /** Opens the list of a person's own figures. */
   onManage: () => void;
+  /** Hears the person's word on a suggestion; absent where none are offered. */
+  onDecide?: (suggestion: string, verdict: Verdict) => void;
 }
 
 interface MissingFigureProps {

@@ -44,10 +44,10 @@ const isFirst = ({ figure }: Entry, at: number, entries: Entry[]): boolean =>
  * or where the figure contradicts the record.
  */
 export const toBarEntries = (linked: LinkedClaim): BarEntry[] => {
-  const { claim, finding, prior, target, outcome, base, context } = linked;
+  const { claim, finding, prior, aim, target, outcome, base, context } = linked;
   if (finding.kind === 'differs') return [];
   if (claim.kind === 'rank' || claim.kind === 'streak' || claim.role === 'threshold') return [];
-  const others = [prior, base, target, outcome, ...context].filter((each) => each !== null);
+  const others = [prior, base, aim, target, outcome, ...context].filter((each) => each !== null);
   const own: Entry = { figure: claim, form: claim.status, isClaim: true, note: null };
   const entries = [own, ...others.filter((each) => isDrawable(linked, each)).map(toEntry)]
     .filter(isFirst)

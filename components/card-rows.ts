@@ -4,7 +4,7 @@
 import type { Comparison, LinkedClaim } from '../data/linked-claim.ts';
 import { findYear } from './format-period.ts';
 
-export type RowField = 'prior' | 'target' | 'base' | 'outcome' | 'context';
+export type RowField = 'prior' | 'target' | 'base' | 'outcome' | 'aim' | 'context';
 
 /** One row. Where `comparison` is null the figure is missing; `period` is the year it would be for, "" if unknown. */
 export interface CardRow {
@@ -29,7 +29,13 @@ export const toCardRows = (linked: LinkedClaim): CardRow[] => {
     if (comparison === null && !expected.includes(field)) return [];
     return [{ field, comparison, period: comparison?.period ?? findYear(claim.period, step) ?? '' }];
   };
-  return [...row('prior', -1), ...row('base', -1), ...row('target', 1), ...row('outcome', 0)];
+  return [
+    ...row('prior', -1),
+    ...row('aim', 0),
+    ...row('base', -1),
+    ...row('target', 1),
+    ...row('outcome', 0),
+  ];
 };
 
 /** Figures that only give context: those of the claim's own period first, for they give most. */

@@ -3,6 +3,7 @@
 import { type Attainment, checkTarget } from '../claims/arithmetic/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
+import type { Verdict } from '../data/promises/plan-promise.ts';
 import { type Change, findChange, findShare, isCountedAlike } from './compare-figures.ts';
 import { toBoundText, toNumberText, toSignText } from './format-figure.ts';
 import type { Language, MessageKey } from './translate.ts';
@@ -12,6 +13,14 @@ const OUTCOME_KEYS: Record<Attainment, MessageKey | null> = {
   exceeded: 'cardExceeded',
   missed: 'cardMissed',
   open: null,
+};
+
+const VERDICT_KEYS: Record<Verdict, MessageKey | null> = {
+  kept: 'cardMet',
+  exceeded: 'cardExceeded',
+  missed: 'cardMissed',
+  open: null,
+  absent: null,
 };
 
 const toSigned = (amount: number, language: Language): string =>
@@ -30,10 +39,23 @@ export const toChangeText = ({ form, amount, bound }: Change, language: Language
   return toSignText(text, bound);
 };
 
-const describeOutcome = (claim: Claim, outcome: Comparison, language: Language): string | undefined => {
+/** Whether a target was reached: as the desk judged it, else by its bound. */
+const toAttainment = (claim: Claim, { verdict, ...outcome }: Comparison): MessageKey | null => {
+  if (verdict) return VERDICT_KEYS[verdict];
   const attainment = checkTarget({ ...outcome, text: outcome.printed }, claim);
-  const key = typeof attainment === 'string' ? OUTCOME_KEYS[attainment] : null;
-  const change = findChange({ ...claim, bound: 'eq' }, outcome, claim.kind);
+  return typeof attainment === 'string' ? OUTCOME_KEYS[attainment] : null;
+};
+
+/** What came of a target, and by how much it was surpassed or missed. `isAim`: the other is the target. */
+const describeOutcome = (
+  claim: Claim,
+  other: Comparison,
+  isAim: boolean,
+  language: Language,
+): string | undefined => {
+  const key = toAttainment(claim, other);
+  const [target, outcome] = isAim ? [other, claim] : [claim, other];
+  const change = findChange({ ...target, bound: 'eq' }, outcome, claim.kind);
   const words = [key && language.t(key), change && change.amount !== 0 && toChangeText(change, language)];
   return words.filter(Boolean).join(' ') || undefined;
 };
@@ -50,7 +72,8 @@ export const describeChange = (claim: Claim, other: Comparison, language: Langua
   if (!isCountedAlike(other)) return undefined;
   if (other.area !== undefined) return describeShare(claim, other, language);
   if (other.relation === 'context' && other.comparability !== 'same') return undefined;
-  if (other.relation === 'outcome') return describeOutcome(claim, other, language);
+  const isAim = other.relation === 'target' && other.period === claim.period;
+  if (isAim || other.relation === 'outcome') return describeOutcome(claim, other, isAim, language);
   const isEarlier = other.period < claim.period;
   const change = isEarlier ? findChange(other, claim, claim.kind) : findChange(claim, other, claim.kind);
   return change ? toChangeText(change, language) : undefined;

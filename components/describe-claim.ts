@@ -30,10 +30,10 @@ const toSourceText = (source: Source, language: Language): string => {
 
 /** What a claim is set beside, a line each. */
 export const describeComparisons = (
-  { claim, prior, base, target, outcome }: LinkedClaim,
+  { claim, prior, aim, base, target, outcome }: LinkedClaim,
   language: Language,
 ): string[] =>
-  [prior, base, target, outcome]
+  [prior, aim, base, target, outcome]
     .filter((each) => each !== null)
     .map((other) => {
       const stated = toStatusText(other, { derived: other.derived !== null }, language);

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Quote } from './learnt/learnt-beside.ts';
+import type { Verdict } from './promises/plan-promise.ts';
 import type {
   CitedSource,
   Comparability,
@@ -50,6 +51,8 @@ export interface Comparison extends Figure {
   quote?: Quote;
   /** The person's word that the two belong together, where linking only suggested it. */
   isConfirmed?: true;
+  /** Between a target and its outcome, where the report's own words were weighed too. */
+  verdict?: Verdict;
 }
 
 /** Where a comparison stands on a card. aim: the target that had been set for a result's own period. */

@@ -7,6 +7,7 @@ import type {
   Answer,
   ClaimAnswer,
   ComparedAnswer,
+  DecideAnswer,
   DeskRequest,
   PageAnswer,
   StartAnswer,
@@ -57,6 +58,11 @@ export function createRemoteDesk(): ReadingDesk {
         askOnce<AddAnswer>({ type: 'add-figure', page, claim, status, draft }).catch(() => null);
       const refusal = await askAbout(text, send);
       return refusal === undefined ? { failure: 'failed' } : refusal;
+    },
+    decide: async (text, suggestion, verdict) => {
+      const send = (page: string) =>
+        askOnce<DecideAnswer>({ type: 'decide-link', page, suggestion, verdict }).catch(() => null);
+      return (await askAbout(text, send)) === null;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface OwnActionsOptions {
   /** Told once a figure is kept. */
   onKept(): void;
   onManage(): void;
+  /** Keeps the person's word on a suggestion; false where it was not kept. */
+  decide(...decision: Parameters<NonNullable<OwnActions['onDecide']>>): Promise<boolean>;
 }
 
 /** Creates a giver of each claim's actions. */
@@ -17,6 +19,7 @@ export function createOwnActions({
   add,
   onKept,
   onManage,
+  decide,
 }: OwnActionsOptions): (claim: string) => OwnActions {
   const drafts = new Map<string, Map<string, OwnDraft>>();
   return (claim) => {
@@ -25,6 +28,9 @@ export function createOwnActions({
     return {
       drafts: ofClaim,
       onManage,
+      onDecide: async (...decision) => {
+        if (await decide(...decision)) onKept();
+      },
       onAdd: async (status, draft) => {
         const refusal = await add(claim, status, draft);
         if (refusal === null) onKept();

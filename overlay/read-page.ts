@@ -2,6 +2,7 @@
 // The text is read here, the claims at the desk, which sees the text and nothing else of the page.
 
 import type { Status } from '../claims/claim.ts';
+import type { Verdict } from '../data/learnt/learnt-report.ts';
 import type { LinkedClaim, PageSummary } from '../data/linked-claim.ts';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 import type { PageMarks } from '../data/read-page.ts';
@@ -25,6 +26,8 @@ export interface ReadingDesk {
   findCompared(text: string): Promise<string[] | null>;
   /** Adds a figure of a person's own to what a claim is about; gives what is wrong, or null once it is kept. */
   add(text: string, claim: string, status: Status, draft: OwnDraft): Promise<OwnRefusal | null>;
+  /** Keeps the person's word on a suggestion of a text; false where it was not kept. */
+  decide(text: string, suggestion: string, verdict: Verdict): Promise<boolean>;
 }
 
 /** A page that holds a report, as it was last read. */

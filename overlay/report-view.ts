@@ -62,6 +62,7 @@ export class ReportView {
     add: (...figure) => this.#options.desk.add(this.#reading.page.text, ...figure),
     onKept: () => this.#host.announce(this.#language.t('ownSaved')),
     onManage: () => this.#options.onManage(),
+    decide: (...decision) => this.#options.desk.decide(this.#reading.page.text, ...decision),
   });
 
   constructor(options: ReportViewOptions, preferences: Preferences, reading: PageReading) {

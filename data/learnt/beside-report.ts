@@ -5,11 +5,12 @@ import type { Bound, Claim } from '../../claims/claim.ts';
 import { readClauseParts } from '../citations/clause.ts';
 import { FragmentFinder, toFragmentUrl } from '../citations/text-fragment.ts';
 import type { Comparison } from '../linked-claim.ts';
-import type { CitedSource, Comparability, Relation, Words } from '../record.ts';
+import type { CitedSource, Words } from '../record.ts';
 import type { LinkableClaim, LinkableReport } from '../report-links/read-linkable.ts';
 import { toFigure } from '../to-stated.ts';
 import type { LearntFigure, Quote } from './learnt-beside.ts';
 import type { LearntReport } from './learnt-report.ts';
+import type { Standing } from './linked-comparison.ts';
 
 /** A learnt report with its claims, each with what it measures. */
 export class BesideReport {
@@ -48,11 +49,7 @@ export class BesideReport {
   }
 
   /** One of its figures beside a claim of another report. The quote is made when a card asks for it. */
-  toComparison(
-    { claim }: LinkableClaim,
-    own: Claim,
-    as: { relation: Relation; comparability: Comparability; why: Words },
-  ): Comparison {
+  toComparison({ claim }: LinkableClaim, own: Claim, as: Standing): Comparison {
     const report = this;
     return {
       ...as,
@@ -84,16 +81,21 @@ function toSource({ id, name, address, file, retrieved }: LearntReport): CitedSo
 
 const FLIPPED: Record<Bound, Bound> = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
 const RISE: Words = { zh: '上升', en: 'rise' };
+const FALL: Words = { zh: '下降', en: 'fall' };
 
-/** A fall beside a rise is a rise below zero. A rise beside a fall is named, and nothing is computed with it. */
+/**
+ * A fall beside a rise is a rise below zero. A rise beside a fall, and a target beside a result that went the other way,
+ * are named, and nothing is computed with them.
+ */
 export function toDirected(
-  { kind, direction, value, valueHigh, bound }: Claim,
+  { kind, direction, period, value, valueHigh, bound }: Claim,
   own: Claim,
 ): Pick<Comparison, 'name'> & Partial<Comparison> {
   const isOther =
     kind === 'change' && own.kind === 'change' && (direction ?? 'up') !== (own.direction ?? 'up');
   if (!isOther) return { name: null };
   if (direction !== 'down') return { name: RISE };
+  if (period === own.period) return { name: FALL };
   const [low, high] = valueHigh === undefined ? [-value, undefined] : [-valueHigh, -value];
   return { name: null, value: low, ...(high !== undefined && { valueHigh: high }), bound: FLIPPED[bound] };
 }

@@ -2,16 +2,14 @@
 // what came of it, and the other years; and, for what linking is not sure of, the question. All by the report's own words.
 
 import type { Comparison, LinkedClaim, Slot, Suggestion } from '../linked-claim.ts';
-import type { Relation } from '../record.ts';
 import { linkReports, linkWithinReport } from '../report-links/link-reports.ts';
 import type { LinkableClaim, LinkableReport } from '../report-links/read-linkable.ts';
-import type { LinkRelation } from '../report-links/relation.ts';
 import type { ReportLink } from '../report-links/report-link.ts';
-import { translateWhy } from '../report-links/translate-why.ts';
 import { toFigure } from '../to-stated.ts';
 import { type BesideReport, toDirected } from './beside-report.ts';
 import { type JudgedLink, judgeLinks, type KeyedText, toPair, type Verdicts } from './learnt-links.ts';
 import type { LinkDecision } from './learnt-report.ts';
+import { AT_HAND, FROM_EARLIER, FROM_LATER, toStanding } from './linked-comparison.ts';
 
 /** A report at hand, ready to be linked. */
 export interface AtHand extends KeyedText {
@@ -46,28 +44,6 @@ export interface BesideAll {
   /** The links with the earlier report, for what is told of it as a whole. */
   fromEarlier: JudgedLink[];
 }
-
-/** Where a linked figure stands on the card of a claim; null: it is only context. */
-type SlotOf = Record<LinkRelation, Slot | null>;
-const FROM_EARLIER: SlotOf = {
-  'prior-year': 'prior',
-  'target-outcome': 'aim',
-  'target-target': null,
-  'actual-target': null,
-};
-const FROM_LATER: SlotOf = {
-  'prior-year': null,
-  'target-outcome': 'outcome',
-  'target-target': null,
-  'actual-target': null,
-};
-const RELATION_OF: Record<Slot, Relation> = {
-  prior: 'prior',
-  target: 'target',
-  outcome: 'outcome',
-  base: 'base',
-  aim: 'target',
-};
 
 /** Links two reports; whoever has linked them before may remember it. */
 export type LinkTwo = (earlier: LinkableReport, later: LinkableReport) => readonly ReportLink[];
@@ -169,8 +145,8 @@ class Setter {
     const own = this.#ownAt.get(ownStart);
     const other = report.find(otherStart);
     if (own === undefined || other === undefined) return;
-    const comparison = report.toComparison(other, own.claim, toAs(one, slot));
-    this.#place(one, ownStart, slot, withWord(comparison, one), `${report.report.id} ${otherStart}`, ends);
+    const comparison = report.toComparison(other, own.claim, toStanding(one, slot, own, other));
+    this.#place(one, ownStart, slot, comparison, `${report.report.id} ${otherStart}`, ends);
     if (one.link.relation === 'prior-year' && one.standing !== 'open')
       this.#at(ownStart)?.points.push({ source: report.source.id, start: otherStart });
   }
@@ -180,15 +156,12 @@ class Setter {
     const claim = this.#idAt.get(otherStart);
     if (own === undefined || other === undefined || claim === undefined) return;
     const comparison: Comparison = {
-      ...toAs(one, slot),
+      ...toStanding(one, slot, own, other),
       ...toFigure(other.claim),
       ...toDirected(other.claim, own.claim),
       ...{ printed: other.claim.text, derived: null, source: AT_HAND, claim },
     };
-    this.#place(one, ownStart, slot, withWord(comparison, one), `page ${otherStart}`, [
-      this.#atHand,
-      this.#atHand,
-    ]);
+    this.#place(one, ownStart, slot, comparison, `page ${otherStart}`, [this.#atHand, this.#atHand]);
   }
 
   #place(
@@ -221,28 +194,4 @@ class Setter {
     this.#all.claims.set(id, beside);
     return beside;
   }
-}
-
-/** The report at hand itself, where one of its figures stands beside another. */
-const AT_HAND = {
-  id: 'at-hand',
-  title: '',
-  publisher: '',
-  url: '',
-  published: null,
-  class: 'learnt',
-} as const;
-
-function toAs({ link, standing }: JudgedLink, slot: Slot | null) {
-  return {
-    relation: slot === null ? ('context' as const) : RELATION_OF[slot],
-    comparability: standing === 'sure' ? ('same' as const) : ('similar' as const),
-    why: translateWhy(link.why),
-  };
-}
-
-function withWord(comparison: Comparison, { standing }: JudgedLink): Comparison {
-  return standing === 'confirmed'
-    ? Object.defineProperty(comparison, 'isConfirmed', { value: true, enumerable: true })
-    : comparison;
 }

@@ -49,6 +49,7 @@ function useOwnActions({ report, renew }: Pick<ReportBenchProps, 'report' | 'ren
       add: (...figure) => desk.add(report.text, ...figure),
       onKept: () => void renew(),
       onManage: () => void browser.runtime.openOptionsPage(),
+      decide: (...decision) => desk.decide(report.text, ...decision),
     });
   }, [report.text, renew]);
 }

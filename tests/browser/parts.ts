@@ -60,6 +60,7 @@ const desk: ReadingDesk = {
   summarise: async () => null,
   findCompared: async (text) => findClaims(text).flatMap(({ id, target }) => (target ? [id] : [])),
   add: async () => null,
+  decide: async () => false,
 };
 
 function readMarks(text: string): PageMarks | null {
