@@ -3,6 +3,8 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerBackup } from './backup-desk.ts';
+import { readBackupRequest } from './backup-messages.ts';
 import { type DeskRequest, readDeskRequest } from './desk-messages.ts';
 import { noteError, noteUncaught } from './diagnostics-log.ts';
 import { welcomeOnInstall } from './first-run.ts';
@@ -61,6 +63,8 @@ function answerOurs(message: unknown): Promise<unknown> | undefined {
   if (own) return answerOwn(own);
   const notes = readNotesRequest(message, true);
   if (notes) return answerNotes(notes);
+  const backup = readBackupRequest(message, true);
+  if (backup) return answerBackup(backup);
   const site = readSiteRequest(message, true);
   return site && readTab(site.tabId);
 }

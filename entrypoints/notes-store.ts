@@ -8,6 +8,11 @@ import { toNotesKey } from './notes-key.ts';
 /** Held by whoever writes notes. */
 export const NOTES_LOCK = 'notes';
 
+/** An id for a note. */
+export function newNoteId(): string {
+  return `note-${crypto.randomUUID()}`;
+}
+
 /** The store over extension storage. */
 export const notes = createNoteStore(
   {
@@ -18,5 +23,5 @@ export const notes = createNoteStore(
     write: (report, stored) => browser.storage.local.set({ [toNotesKey(report)]: stored }),
     alone: (task) => navigator.locks.request(NOTES_LOCK, task),
   },
-  { newId: () => `note-${crypto.randomUUID()}`, now: () => new Date().toISOString() },
+  { newId: newNoteId, now: () => new Date().toISOString() },
 );

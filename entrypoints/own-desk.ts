@@ -20,7 +20,8 @@ import { ownFigures } from './own-figures.ts';
 import type { OwnAnswers, OwnRequest } from './own-messages.ts';
 import { refreshReports } from './report-tab.ts';
 
-const newId = () => `own-${crypto.randomUUID()}`;
+/** An id for a figure of a person's own. */
+export const newOwnId = () => `own-${crypto.randomUUID()}`;
 
 /** Adds what a person typed on a card; gives what is wrong, or null once it is kept. */
 export async function addOwnFigure(
@@ -31,7 +32,7 @@ export async function addOwnFigure(
 ): Promise<OwnRefusal | null> {
   const read = readOwnDraft(draft, indicator);
   if ('faults' in read) return read;
-  const figure: OwnFigure = { id: newId(), indicator: indicator.id, area, status, ...read, revision: 1 };
+  const figure: OwnFigure = { id: newOwnId(), indicator: indicator.id, area, status, ...read, revision: 1 };
   return refusalOf(await change((figures) => addFigures(figures, [figure])));
 }
 
@@ -87,7 +88,7 @@ async function exportPack(): Promise<OwnAnswers['own-export']> {
 }
 
 async function importPack(text: string, file: string): Promise<OwnAnswers['own-import']> {
-  const read = readOwnPack(text, file, await getRecord(), newId);
+  const read = readOwnPack(text, file, await getRecord(), newOwnId);
   if ('problems' in read) return read;
   const made = await change((figures) => addFigures(figures, read.figures));
   if ('failure' in made) return made;

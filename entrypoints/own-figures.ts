@@ -11,7 +11,8 @@ import {
 } from '../data/own-figures/stored-figures.ts';
 import { OWN_FIGURES_KEY } from './own-figures-key.ts';
 
-const LOCK = 'own-figures';
+/** Held by whoever changes own figures. */
+export const OWN_LOCK = 'own-figures';
 
 const item = storage.defineItem<StoredFigures, { v: number }>(`local:${OWN_FIGURES_KEY}`, {
   version: STORED_VERSION,
@@ -22,5 +23,5 @@ const item = storage.defineItem<StoredFigures, { v: number }>(`local:${OWN_FIGUR
 export const ownFigures = createOwnFigureStore({
   read: async () => readStored(await item.getValue(), (await item.getMeta()).v ?? undefined),
   write: (figures) => item.setValue({ figures }),
-  alone: (task) => navigator.locks.request(LOCK, task),
+  alone: (task) => navigator.locks.request(OWN_LOCK, task),
 });

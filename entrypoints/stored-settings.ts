@@ -4,24 +4,25 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, readSettings, type Settings, toStoredSettings } from '../components/settings.ts';
 
-const KEY = 'settings';
+/** Where they lie. */
+export const SETTINGS_KEY = 'settings';
 
 /** Where they cannot be read, the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  return browser.storage.local.get(KEY).then(
-    (stored) => readSettings(stored[KEY]),
+  return browser.storage.local.get(SETTINGS_KEY).then(
+    (stored) => readSettings(stored[SETTINGS_KEY]),
     () => DEFAULT_SETTINGS,
   );
 }
 
 /** Where they cannot be kept, nothing changes. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: toStoredSettings(settings) }).catch(() => {});
+  await browser.storage.local.set({ [SETTINGS_KEY]: toStoredSettings(settings) }).catch(() => {});
 }
 
 /** Tells of every change, wherever it was made, for as long as the page or window lives. */
 export function watchSettings(onChange: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY]) onChange(readSettings(changes[KEY].newValue));
+    if (changes[SETTINGS_KEY]) onChange(readSettings(changes[SETTINGS_KEY].newValue));
   });
 }

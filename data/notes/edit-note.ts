@@ -11,6 +11,7 @@ import {
   type StepKind,
 } from './claim-note.ts';
 import { makeStep, type NoteBook } from './note-book.ts';
+import { isSameQuote } from './place-notes.ts';
 
 export interface NoteEdit {
   /** Null: a new note. */
@@ -53,10 +54,6 @@ export function editNote(book: NoteBook, edit: NoteEdit, newId: string, at: stri
 function findEdited({ notes }: NoteBook, { id, claim, anchor }: NoteEdit): ClaimNote | undefined {
   if (id !== null) return notes.find((note) => note.id === id);
   return notes.find((note) => note.claim === claim && isSameQuote(note.anchor, anchor));
-}
-
-function isSameQuote(a: Anchor, b: Anchor): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
 /** Where only the claim's place is another, nothing was edited. */

@@ -16,8 +16,10 @@ export interface PlacedNotes {
 
 /** A figure at hand where a note may belong. */
 export interface NotePlace {
-  /** The claim's id. */
+  /** The claim's id, or that of whatever stands there. */
   id: string;
+  /** The claim's id, where `id` is another. */
+  claim?: string;
   anchor: Anchor;
 }
 
@@ -63,12 +65,23 @@ export function placeNotes(notes: readonly ClaimNote[], places: readonly NotePla
 
 /** On a page that stayed as it was, every note is where its claim's id says. */
 function placeUnmoved(notes: readonly ClaimNote[], places: readonly NotePlace[]): Map<string, ClaimNote> {
-  const byId = new Map(places.map(({ id, anchor }) => [id, anchor]));
-  const unmoved = notes.filter(({ claim, anchor }) => {
-    const met = byId.get(claim);
-    return met?.exact === anchor.exact && met.prefix === anchor.prefix && met.suffix === anchor.suffix;
+  const byClaim = new Map(places.map((place) => [place.claim ?? place.id, place]));
+  const unmoved = notes.flatMap((note): [string, ClaimNote][] => {
+    const place = byClaim.get(note.claim);
+    return place && isSameQuote(place.anchor, note.anchor) ? [[place.id, note]] : [];
   });
-  return new Map(unmoved.map((note) => [note.claim, note]));
+  return new Map(unmoved);
+}
+
+/** Whether two anchors quote the same, to the letter. */
+export function isSameQuote(a: Anchor, b: Anchor): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
+/** Whether two anchors are of the same figure among like words. */
+export function isSamePlace(a: Anchor, b: Anchor): boolean {
+  const [met, noted] = [toQuote(a), toQuote(b)];
+  return met.figure === noted.figure && isEnough(compareQuotes(met, noted));
 }
 
 /** The pairs of a note and a claim that may belong together, the likeliest first. */
@@ -87,13 +100,24 @@ function findFits(notes: readonly ClaimNote[], places: readonly NotePlace[]): Fi
 }
 
 function judge(note: ClaimNote, noted: Quote, place: NotePlace, met: Quote): Fit | undefined {
-  const left = compareLetters(met.left, noted.left, 'left');
-  const right = compareLetters(met.right, noted.right, 'right');
+  const { claim = place.id } = place;
   // An id of the record was given by the figure and its words already.
-  const isNamed = note.claim === place.id && !PLACE_ID.test(place.id);
-  const isEnough = Math.max(left, right) >= ENOUGH_ON_ONE_SIDE && left + right >= ENOUGH_TOGETHER;
-  if (!isNamed && !isEnough) return undefined;
-  return { note, place, words: left + right + Number(isNamed), distance: Math.abs(noted.start - met.start) };
+  const isNamed = note.claim === claim && !PLACE_ID.test(claim);
+  const sides = compareQuotes(met, noted);
+  if (!isNamed && !isEnough(sides)) return undefined;
+  const words = sides.left + sides.right + Number(isNamed);
+  return { note, place, words, distance: Math.abs(noted.start - met.start) };
+}
+
+function compareQuotes(met: Quote, noted: Quote): { left: number; right: number } {
+  return {
+    left: compareLetters(met.left, noted.left, 'left'),
+    right: compareLetters(met.right, noted.right, 'right'),
+  };
+}
+
+function isEnough({ left, right }: { left: number; right: number }): boolean {
+  return Math.max(left, right) >= ENOUGH_ON_ONE_SIDE && left + right >= ENOUGH_TOGETHER;
 }
 
 function toQuote({ exact, prefix, suffix, start }: Anchor): Quote {
