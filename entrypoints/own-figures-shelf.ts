@@ -4,7 +4,8 @@
 import type { PartShelf } from '../data/backup/state-part.ts';
 import { MAX_OWN_FIGURES, type OwnFigure } from '../data/own-figures/own-figure.ts';
 import { OwnFigureError, STORED_VERSION } from '../data/own-figures/stored-figures.ts';
-import { OWN_FIGURES_KEY, ownFigures } from './own-figures.ts';
+import { ownFigures } from './own-figures.ts';
+import { OWN_FIGURES_KEY } from './own-figures-key.ts';
 
 export const OWN_FIGURES_SHELF: PartShelf<OwnFigure> = {
   load: async () => ({ items: await load(), leftOut: [] }),
