@@ -22,7 +22,7 @@ export const PromiseItem = ({ promise, language, onJump }: PromiseItemProps) => 
         <span class="promise-share">{toShare(promise, language)}</span>
       </p>
       <Sentence form="target" label={t('promiseAimed')} figure={target} language={language} onJump={onJump} />
-      {outcome ? (
+      {outcome && (
         <Sentence
           form="actual"
           label={t('promiseCame')}
@@ -30,11 +30,6 @@ export const PromiseItem = ({ promise, language, onJump }: PromiseItemProps) => 
           language={language}
           onJump={onJump}
         />
-      ) : (
-        <p class="promise-line">
-          <span class="promise-label">{t('promiseCame')}</span>
-          <span class="promise-none">{t('promiseNotFound')}</span>
-        </p>
       )}
       <Remark promise={promise} language={language} />
     </li>
