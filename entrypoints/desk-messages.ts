@@ -2,6 +2,7 @@
 // between any two questions, and then has forgotten: it says so, and the page hands in its text again.
 
 import type { Status } from '../claims/claim.ts';
+import type { PackVersion } from '../data/documents/report-document.ts';
 import type { LearntRefusal } from '../data/learnt/learnt-answer.ts';
 import type { LearntBeside } from '../data/learnt/learnt-beside.ts';
 import type { Verdict } from '../data/learnt/learnt-report.ts';
@@ -60,8 +61,8 @@ export type DeskAnswer =
 
 /** A stretch of a report's claims with all that is known of them, and what the report says of itself. */
 export interface ClaimList {
-  /** `area`: administrative code of the place, "" where no pack knows the report. */
-  report: PageMarks['report'] & { area: string };
+  /** `area`: administrative code of the place, "" where no pack knows the report. `packs`: those it was set beside. */
+  report: PageMarks['report'] & { area: string; packs: PackVersion[] };
   headings: Heading[];
   /** How many claims the report has. */
   total: number;

@@ -44,7 +44,7 @@ export async function answerPage(request: DeskRequest, { address }: Asker): Prom
     case 'compared-claims':
       return { known: true, answer: findCompared(reading) };
     case 'list-claims':
-      return { known: true, answer: list(reading, request.from) };
+      return { known: true, answer: list(reading, at.record, request.from) };
     case 'learnt-beside':
       return { known: true, answer: beside.tell() };
     case 'describe-claim':
@@ -84,9 +84,13 @@ async function add(
 }
 
 /** Headings come with the first stretch only. */
-function list({ report: { title, place, period, sections }, linked }: PageReading, from: number): ClaimList {
+function list({ report, linked }: PageReading, { packs }: LoadedRecord, from: number): ClaimList {
+  const { title, place, period, sections } = report;
   return {
-    report: { title, place, period, recorded: linked.report !== null, area: linked.report?.area ?? '' },
+    report: {
+      ...{ title, place, period, recorded: linked.report !== null, area: linked.report?.area ?? '' },
+      packs: packs.map(({ id, version }) => ({ id, version })),
+    },
     headings: from === 0 ? toHeadings(sections) : [],
     total: linked.claims.length,
     claims: linked.claims.slice(from, from + CLAIMS_PER_ANSWER),

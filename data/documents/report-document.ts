@@ -3,6 +3,12 @@
 import type { LinkedClaim } from '../linked-claim.ts';
 import type { Heading } from '../read-page.ts';
 
+/** Which state of a pack was at hand. */
+export interface PackVersion {
+  id: string;
+  version: string;
+}
+
 export interface ReportDocument {
   /** Names the report wherever it is printed: by `toReportKey`. */
   key: string;
@@ -13,6 +19,8 @@ export interface ReportDocument {
   period: string;
   /** Administrative code of the place, "" or absent where no pack knows it. */
   area?: string;
+  /** The packs that its claims were set beside; absent where that was not asked. */
+  packs?: PackVersion[];
   /** Whether a bundled pack knows it. */
   recorded: boolean;
   /** Where it was read; null for a file or a pasted text. */

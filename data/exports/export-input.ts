@@ -3,17 +3,12 @@
 
 import { readClause } from '../citations/clause.ts';
 import { FragmentFinder, toFragmentUrl } from '../citations/text-fragment.ts';
-import type { ReportDocument } from '../documents/report-document.ts';
+import type { PackVersion, ReportDocument } from '../documents/report-document.ts';
 import { toAnchor } from '../documents/to-anchor.ts';
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
 import type { ClaimNote } from '../notes/claim-note.ts';
 import { placeNotes } from '../notes/place-notes.ts';
 import type { Anchor, Source } from '../record.ts';
-
-export interface PackVersion {
-  id: string;
-  version: string;
-}
 
 export interface ExportInput {
   report: ReportDocument;

@@ -2,6 +2,8 @@
 
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CopyRow } from '../../components/exports/CopyRow.tsx';
+import { citeClaim } from '../../components/exports/cite-claim.ts';
 import { NoteEditor, toNoteFailureText } from '../../components/notes/NoteEditor.tsx';
 import { ProgressLine } from '../../components/notes/ProgressLine.tsx';
 import { toRatingText } from '../../components/notes/RatingScale.tsx';
@@ -15,6 +17,7 @@ import type { LinkedClaim } from '../../data/linked-claim.ts';
 import { countRated } from '../../data/notes/count-rated.ts';
 import { createOwnActions } from '../../overlay/own-actions.ts';
 import { createRemoteDesk } from '../remote-desk.ts';
+import { ExportsView } from './ExportsView.tsx';
 import { type NotesAtHand, useNotes } from './use-notes.ts';
 import { usePagePort } from './use-page-port.ts';
 
@@ -73,6 +76,11 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
 
   const renderRemark = (linked: LinkedClaim) => (
     <div class="bench-remark">
+      <CopyRow
+        figure={linked.claim.text}
+        language={language}
+        onCopy={(form) => navigator.clipboard.writeText(citeClaim(form, report, linked.id, language))}
+      />
       <NoteEditor
         note={notes.placed.byClaim.get(linked.id) ?? null}
         figure={linked.claim.text}
@@ -90,6 +98,7 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
       onRate={notes.rate}
     />
   );
+  const exports = () => <ExportsView {...{ report, chosen, language }} placed={notes.placed} />;
   return (
     <Workbench
       {...{ report, language, onUnbring }}
@@ -104,7 +113,10 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
           />
         </div>
       }
-      views={[{ id: 'figures', label: language.t('benchFigures'), render: figures }]}
+      views={[
+        { id: 'figures', label: language.t('benchFigures'), render: figures },
+        { id: 'exports', label: language.t('exportView'), render: exports },
+      ]}
       onUndo={() => notes.step('notes-undo')}
       onRedo={() => notes.step('notes-redo')}
     />
