@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { createBackupStore } from '../data/backup/backup-store.ts';
 import type { BackupAnswers, BackupRequest } from './backup-messages.ts';
 import { getStateParts, STATE_LOCKS } from './backup-parts.ts';
+import { renewLearnt } from './loaded-learnt.ts';
 import { renewRecord } from './loaded-record.ts';
 import { refreshReports } from './report-tab.ts';
 
@@ -45,6 +46,7 @@ export async function answerBackup(request: BackupRequest): Promise<BackupAnswer
 function renewed<T extends object>(answer: T): T {
   if ('counts' in answer || 'undone' in answer) {
     renewRecord();
+    renewLearnt();
     void refreshReports();
   }
   return answer;

@@ -5,12 +5,13 @@ import { browser } from 'wxt/browser';
 import { createDecisionStore } from '../data/learnt/decision-store.ts';
 import { createLearntStore } from '../data/learnt/learnt-store.ts';
 
-const REPORT_PREFIX = 'learnt-report:';
+export const REPORT_PREFIX = 'learnt-report:';
 /** Where the index lies; the pages that show it watch it. */
 export const LEARNT_INDEX_KEY = 'learnt-index';
 export const DECISIONS_KEY = 'link-decisions';
-const LOCK = 'learnt-reports';
-const DECISIONS_LOCK = 'link-decisions';
+/** Held by whoever changes reports. */
+export const LEARNT_LOCK = 'learnt-reports';
+export const DECISIONS_LOCK = 'link-decisions';
 
 const { local } = browser.storage;
 const readKey = async (key: string): Promise<unknown> => (await local.get(key))[key];
@@ -36,7 +37,7 @@ export const learntReports = createLearntStore({
       [LEARNT_INDEX_KEY]: index,
     }),
   remove: (ids) => local.remove(ids.map((id) => `${REPORT_PREFIX}${id}`)),
-  alone: (task) => navigator.locks.request(LOCK, task),
+  alone: (task) => navigator.locks.request(LEARNT_LOCK, task),
 });
 
 /** The decisions over extension storage. */

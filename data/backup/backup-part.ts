@@ -29,13 +29,15 @@ export interface Pair<Item> {
   theirs: Item;
 }
 
+export type ReadPart<Item> = { items: Item[] } | { problems: PartProblem[] };
+
 export interface BackupPart<Item> {
   /** Its name in the file. */
   name: string;
   /** Whether two people's are put together item by item; else a merge leaves what is here. */
   isMerged: boolean;
   /** The gate: items out of what a file holds, or all that is wrong with it. */
-  read(value: unknown): { items: Item[] } | { problems: PartProblem[] };
+  read(value: unknown): ReadPart<Item> | Promise<ReadPart<Item>>;
   /** What is to stand in the file. */
   write(items: readonly Item[]): unknown;
   /** Names an item for good. */

@@ -69,6 +69,9 @@ export interface BackupStore {
   undo(): Promise<{ undone: number; kept: number } | BackupRefusal>;
 }
 
+/** Of a part; more than that nobody reads. */
+const MAX_PROBLEMS = 50;
+
 type Opened = [name: string, part: OpenedPart];
 
 /**
@@ -137,14 +140,15 @@ async function open(
   const backup = readBackup(text, file, [...known.keys()]);
   if ('problems' in backup) return backup;
   const problems: string[] = [];
-  const parts = Object.entries(backup.parts).flatMap(([name, value]): Opened[] => {
-    const opened = known.get(name)?.open(value);
-    if (opened === undefined) return [];
-    if (!('problems' in opened)) return [[name, opened]];
-    for (const { field, message } of opened.problems)
-      problems.push(toBackupProblem(file, toPath(name, field), message));
-    return [];
-  });
+  const parts: Opened[] = [];
+  for (const [name, value] of Object.entries(backup.parts)) {
+    const opened = await known.get(name)?.open(value);
+    if (opened === undefined) continue;
+    if (!('problems' in opened)) parts.push([name, opened]);
+    else
+      for (const { field, message } of opened.problems.slice(0, MAX_PROBLEMS))
+        problems.push(toBackupProblem(file, toPath(name, field), message));
+  }
   return problems.length > 0 ? { problems } : { made: backup.made, parts };
 }
 

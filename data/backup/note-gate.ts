@@ -19,16 +19,19 @@ const MAX_PERIOD = 40;
 const text = (max: number) => z.string().max(max);
 const offset = z.int().min(0).max(1e9);
 
+/** An anchor in a report of any length. */
+export const noteAnchorSchema = z.strictObject({
+  exact: text(200).min(1),
+  prefix: text(60),
+  suffix: text(60),
+  start: offset,
+  end: offset,
+});
+
 const noteSchema = z.strictObject({
   id: z.string().regex(/^note-[0-9a-f-]{36}$/, 'is not the id of a note'),
   claim: text(200),
-  anchor: z.strictObject({
-    exact: text(200).min(1),
-    prefix: text(60),
-    suffix: text(60),
-    start: offset,
-    end: offset,
-  }),
+  anchor: noteAnchorSchema,
   rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
   note: text(MAX_NOTE_CHARS),
   changed: z.iso.datetime(),

@@ -44,7 +44,7 @@ export interface StatePart {
   /** What is to stand in a file. */
   save(): Promise<{ value: unknown; leftOut: string[] }>;
   /** Opens what a file holds of this part. */
-  open(value: unknown): OpenedPart | { problems: PartProblem[] };
+  open(value: unknown): Promise<OpenedPart | { problems: PartProblem[] }>;
   /** What takes an import back, how many items that is, and how many stay since they were changed after it. */
   undo(changes: unknown[], at: string): Promise<{ write: StorageWrite; undone: number; kept: number }>;
 }
@@ -62,10 +62,12 @@ export function createStatePart<Item>(part: BackupPart<Item>, shelf: PartShelf<I
     name,
     save: async () => {
       const { items, leftOut } = await shelf.load();
-      return { value: part.write(items), leftOut };
+      const strays = await findStrays(part, items);
+      const value = part.write(items.filter((item) => !strays.includes(item)));
+      return { value, leftOut: [...leftOut, ...strays.map(part.toId)] };
     },
-    open: (value) => {
-      const read = part.read(value);
+    open: async (value) => {
+      const read = await part.read(value);
       if ('problems' in read) return read;
       return {
         count: read.items.length,
@@ -87,4 +89,12 @@ export function createStatePart<Item>(part: BackupPart<Item>, shelf: PartShelf<I
       return { write, undone: changes.length, kept };
     },
   };
+}
+
+/** What would not pass its own gate: with it, the whole file would be refused one day. */
+async function findStrays<Item>(part: BackupPart<Item>, items: readonly Item[]): Promise<Item[]> {
+  const isSound = async (some: readonly Item[]) => 'items' in (await part.read(part.write(some)));
+  if (await isSound(items)) return [];
+  const strays = await Promise.all(items.map(async (item) => ((await isSound([item])) ? [] : [item])));
+  return strays.flat();
 }

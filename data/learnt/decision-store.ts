@@ -8,7 +8,7 @@ import { LearntError, toRefusal } from './stored-report.ts';
 
 export const DECISIONS_VERSION = 1;
 /** Far beyond what a person decides, far below what a browser keeps. */
-const MAX_DECISIONS = 5000;
+export const MAX_DECISIONS = 5000;
 
 export interface StoredDecisions {
   version: number;
@@ -82,8 +82,11 @@ function merge(before: readonly LinkDecision[], added: readonly LinkDecision[]):
   return [...byPair.values()];
 }
 
-/** @throws LearntError where a later version stored them, or where they are damaged */
-function readStoredDecisions(stored: unknown): LinkDecision[] {
+/**
+ * The decisions out of what was stored.
+ * @throws LearntError where a later version stored them, or where they are damaged
+ */
+export function readStoredDecisions(stored: unknown): LinkDecision[] {
   if (stored === undefined || stored === null) return [];
   const { version, decisions } = stored as Partial<StoredDecisions>;
   if (typeof version === 'number' && version > DECISIONS_VERSION) throw new LearntError('newer');

@@ -45,23 +45,23 @@ const noted: fc.Arbitrary<NotedItem[]> = fc.uniqueArray(fc.uuid(), { maxLength: 
   ),
 );
 
-test('any notes that can be kept leave and come back the same, through the file', () => {
-  fc.assert(
-    fc.property(noted, (items) => {
+test('any notes that can be kept leave and come back the same, through the file', async () => {
+  await fc.assert(
+    fc.asyncProperty(noted, async (items) => {
       const text = toBackupText({ made: MADE, parts: { notes: notes.write(items) } });
       const backup = readBackup(text, 'x.json', KNOWN);
       if ('problems' in backup) throw new Error(backup.problems.join('\n'));
-      expect(notes.read(backup.parts.notes)).toEqual({ items });
+      expect(await notes.read(backup.parts.notes)).toEqual({ items });
     }),
   );
 });
 
-test('own figures leave and come back the same, also those the record has no indicator for', () => {
+test('own figures leave and come back the same, also those the record has no indicator for', async () => {
   const items = [
     ownFigure(1, { note: '初步数' }),
     ownFigure(2, { indicator: 'left-the-record', printed: '2只', value: 2, unit: '只' }),
   ];
-  expect(own.read(JSON.parse(JSON.stringify(own.write(items))))).toEqual({ items });
+  expect(await own.read(JSON.parse(JSON.stringify(own.write(items))))).toEqual({ items });
 });
 
 describe('a file is refused with its name, the place and the reason', () => {
@@ -119,8 +119,8 @@ describe('notes are refused', () => {
     ],
     ['with one report twice', [...of({}), ...of({})], '[1].report', /more than once/],
     ['with one note twice', [{ ...REPORT, notes: [note, note] }], '[0].notes[1].id', /more than once/],
-  ])('%s', (_, value, field, message) => {
-    const read = notes.read(value);
+  ])('%s', async (_, value, field, message) => {
+    const read = await notes.read(value);
     const [problem] = 'problems' in read ? read.problems : [];
     expect(problem).toMatchObject({ field });
     expect(problem?.message).toMatch(message);
@@ -132,8 +132,8 @@ test.each<[string, object, string]>([
   ['markup', { title: '<img src=x>' }, '[0].title'],
   ['an id of the record', { id: 'lifts-2030' }, '[0].id'],
   ['a value that is not what is printed', { value: 1000 }, ''],
-])('an own figure with %s is refused', (_, more, field) => {
+])('an own figure with %s is refused', async (_, more, field) => {
   const [figure] = own.write([ownFigure(1)]) as object[];
-  const read = own.read([{ ...figure, ...more }]);
+  const read = await own.read([{ ...figure, ...more }]);
   expect('problems' in read && read.problems[0]).toMatchObject({ field });
 });
