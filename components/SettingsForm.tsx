@@ -38,6 +38,12 @@ const GROUPS: readonly { id: string; title: MessageKey; settings: readonly Wordi
         hint: 'settingDensityHint',
         choices: ['settingDensityAll', 'settingDensityCompared', 'settingDensityDiffering'],
       },
+      {
+        name: 'learn',
+        title: 'settingLearn',
+        hint: 'settingLearnHint',
+        choices: ['settingLearnOn', 'settingLearnOff'],
+      },
     ],
   },
   {

@@ -48,6 +48,7 @@ export interface TurnedAway {
   address: string | null;
   /** ISO date and time. */
   at: string;
+  bytes: number;
 }
 
 export interface LearntList {
@@ -56,6 +57,8 @@ export interface LearntList {
   bytes: number;
   maxBytes: number;
   turnedAway: TurnedAway | null;
+  /** What to delete to make room for it; empty where there is room by now. */
+  deletable: LearntHead[];
   /** How many more are kept that cannot be read: damaged, or written by a later version. They stay as they are. */
   unreadable: number;
 }

@@ -93,6 +93,7 @@ export function toList({ heads, unreadable, turnedAway }: LearntIndex): LearntLi
     bytes: sumBytes(heads),
     maxBytes: MAX_STORE_BYTES,
     turnedAway,
+    deletable: turnedAway ? findDeletable(heads, sumBytes(heads) + turnedAway.bytes - MAX_STORE_BYTES) : [],
     unreadable: unreadable.length,
   };
 }

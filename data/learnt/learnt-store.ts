@@ -14,6 +14,7 @@ import {
 } from './learnt-index.ts';
 import type { LearntHead, LearntReport } from './learnt-report.ts';
 import {
+  countBytes,
   LEARNT_VERSION,
   LearntError,
   type LearntIndex,
@@ -144,8 +145,9 @@ class ShelvedStore implements LearntStore {
     return { outcome, head: toHead(toStoredReport(report).report) };
   }
 
-  async #turnAway(index: LearntIndex, { name, address, retrieved }: LearntReport): Promise<void> {
-    const turnedAway = { name, address, at: retrieved };
+  async #turnAway(index: LearntIndex, report: LearntReport): Promise<void> {
+    const { name, address, retrieved } = report;
+    const turnedAway = { name, address, at: retrieved, bytes: countBytes(report) };
     // Where not even this can be written, there is nothing to tell it with.
     await this.#shelf.write([], toStoredIndex({ ...index, turnedAway })).catch(() => {});
   }

@@ -1,0 +1,152 @@
+// One learnt report in the list: what it is called, which year and how much of it, where and when it was read, and what
+// can be done with it. Name and place are changed where they stand.
+
+import { useState } from 'preact/hooks';
+import type { LearntEntry } from '../../data/learnt/learnt-answer.ts';
+import { toDateText } from '../format-period.ts';
+import { Parts } from '../Parts.tsx';
+import type { Language } from '../translate.ts';
+import { toSizeText } from './learnt-words.ts';
+
+export interface LearntRowActions {
+  onRename: (entry: LearntEntry, name: string) => Promise<boolean>;
+  onPlace: (entry: LearntEntry, place: string) => Promise<boolean>;
+  onExport: (entry: LearntEntry) => void;
+  onDelete: (entry: LearntEntry) => void;
+  /** Shows what changed since the text before. */
+  onChanges: (entry: LearntEntry, before: string) => void;
+  /** Puts the report into the workbench; absent where there is none. */
+  onOpen?: ((entry: LearntEntry) => void) | undefined;
+}
+
+interface LearntRowProps extends LearntRowActions {
+  entry: LearntEntry;
+  language: Language;
+}
+
+const DIGEST_CHARS = 8;
+const MAX_CHARS = 100;
+
+/** A single field in the place of a text; Enter keeps, Escape leaves. */
+const Renaming = ({ label, value, language, onSave, onEnd }: RenamingProps) => {
+  const [text, setText] = useState(value);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const name = text.trim();
+    if (name === '' || name === value || (await onSave(name))) onEnd();
+  };
+  return (
+    <form class="learnt-form" onSubmit={save}>
+      <input
+        ref={(input) => input?.focus()}
+        aria-label={label}
+        value={text}
+        maxLength={MAX_CHARS}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onEnd()}
+      />
+      <button type="submit">{language.t('ownSave')}</button>
+      <button type="button" onClick={onEnd}>
+        {language.t('ownCancel')}
+      </button>
+    </form>
+  );
+};
+
+interface RenamingProps {
+  label: string;
+  value: string;
+  language: Language;
+  onSave: (text: string) => Promise<boolean>;
+  onEnd: () => void;
+}
+
+const Origin = ({ entry, language }: { entry: LearntEntry; language: Language }) => {
+  const { address, file, retrieved, digest, bytes } = entry;
+  return (
+    <p class="second">
+      {address ? (
+        <span class="part">
+          <a href={address} target="_blank" rel="noreferrer">
+            {new URL(address).hostname}
+          </a>
+        </span>
+      ) : (
+        <span class="part">{file ?? language.t('learntPasted')}</span>
+      )}{' '}
+      <Parts
+        parts={[
+          language.t('learntRead', [toDateText(retrieved, language)]),
+          toSizeText(bytes),
+          language.t('learntDigest', [digest.slice(0, DIGEST_CHARS)]),
+        ]}
+      />
+    </p>
+  );
+};
+
+/** A report and its buttons. */
+export const LearntRow = ({ entry, language, ...actions }: LearntRowProps) => {
+  const { t } = language;
+  const [edited, setEdited] = useState<'name' | 'place' | null>(null);
+  const { name, place, period, extent, changedFrom } = entry;
+  const { onRename, onPlace, onExport, onDelete, onChanges, onOpen } = actions;
+  const buttons = [
+    onOpen && { key: 'learntOpen' as const, run: () => onOpen(entry) },
+    { key: 'learntRename' as const, run: () => setEdited('name') },
+    { key: 'learntSetPlace' as const, run: () => setEdited('place') },
+    { key: 'ownExport' as const, run: () => onExport(entry) },
+    { key: 'ownRemove' as const, run: () => onDelete(entry) },
+  ].filter((button) => button !== undefined);
+  return (
+    <li class="learnt-row">
+      {edited === 'name' ? (
+        <Renaming
+          label={t('learntRenameOf', [name])}
+          value={name}
+          language={language}
+          onSave={(text) => onRename(entry, text)}
+          onEnd={() => setEdited(null)}
+        />
+      ) : (
+        <h3 lang="zh-CN">
+          <bdi>{name}</bdi>
+        </h3>
+      )}
+      <p>
+        <Parts
+          parts={[
+            place || t('learntNoPlace'),
+            period,
+            t(extent === 'full' ? 'learntFullText' : 'learntAbstract'),
+          ]}
+        />
+        {changedFrom && (
+          <button type="button" class="learnt-changed" onClick={() => onChanges(entry, changedFrom)}>
+            {t('learntChanged')}
+          </button>
+        )}
+      </p>
+      {edited === 'place' && (
+        <>
+          <Renaming
+            label={t('learntPlaceOf', [name])}
+            value={place}
+            language={language}
+            onSave={(text) => onPlace(entry, text)}
+            onEnd={() => setEdited(null)}
+          />
+          <p class="second">{t('learntPlaceHint')}</p>
+        </>
+      )}
+      <Origin entry={entry} language={language} />
+      <p class="learnt-buttons">
+        {buttons.map(({ key, run }) => (
+          <button key={key} type="button" aria-label={`${t(key)} ${name}`} onClick={run}>
+            {t(key)}
+          </button>
+        ))}
+      </p>
+    </li>
+  );
+};
