@@ -4,11 +4,9 @@
 import { browser } from 'wxt/browser';
 import { createDecisionStore } from '../data/learnt/decision-store.ts';
 import { createLearntStore } from '../data/learnt/learnt-store.ts';
+import { DECISIONS_KEY, LEARNT_INDEX_KEY } from './learnt-keys.ts';
 
 export const REPORT_PREFIX = 'learnt-report:';
-/** Where the index lies; the pages that show it watch it. */
-export const LEARNT_INDEX_KEY = 'learnt-index';
-export const DECISIONS_KEY = 'link-decisions';
 /** Held by whoever changes reports. */
 export const LEARNT_LOCK = 'learnt-reports';
 export const DECISIONS_LOCK = 'link-decisions';

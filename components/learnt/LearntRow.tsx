@@ -85,68 +85,80 @@ const Origin = ({ entry, language }: { entry: LearntEntry; language: Language })
   );
 };
 
-/** A report and its buttons. */
-export const LearntRow = ({ entry, language, ...actions }: LearntRowProps) => {
+const Summary = ({
+  entry,
+  language,
+  onChanges,
+}: Pick<LearntRowProps, 'entry' | 'language' | 'onChanges'>) => {
   const { t } = language;
-  const [edited, setEdited] = useState<'name' | 'place' | null>(null);
-  const { name, place, period, extent, changedFrom } = entry;
-  const { onRename, onPlace, onExport, onDelete, onChanges, onOpen } = actions;
+  const { place, period, extent, changedFrom } = entry;
+  return (
+    <p>
+      <Parts
+        parts={[
+          place || t('learntNoPlace'),
+          period,
+          t(extent === 'full' ? 'learntFullText' : 'learntAbstract'),
+        ]}
+      />
+      {changedFrom && (
+        <button type="button" class="learnt-changed" onClick={() => onChanges(entry, changedFrom)}>
+          {t('learntChanged')}
+        </button>
+      )}
+    </p>
+  );
+};
+
+const Buttons = ({ entry, language: { t }, onEdit, onOpen, onExport, onDelete }: ButtonsProps) => {
   const buttons = [
     onOpen && { key: 'learntOpen' as const, run: () => onOpen(entry) },
-    { key: 'learntRename' as const, run: () => setEdited('name') },
-    { key: 'learntSetPlace' as const, run: () => setEdited('place') },
+    { key: 'learntRename' as const, run: () => onEdit('name') },
+    { key: 'learntSetPlace' as const, run: () => onEdit('place') },
     { key: 'ownExport' as const, run: () => onExport(entry) },
     { key: 'ownRemove' as const, run: () => onDelete(entry) },
   ].filter((button) => button !== undefined);
   return (
+    <p class="learnt-buttons">
+      {buttons.map(({ key, run }) => (
+        <button key={key} type="button" aria-label={`${t(key)} ${entry.name}`} onClick={run}>
+          {t(key)}
+        </button>
+      ))}
+    </p>
+  );
+};
+
+type ButtonsProps = Pick<LearntRowProps, 'entry' | 'language' | 'onOpen' | 'onExport' | 'onDelete'> & {
+  onEdit: (field: 'name' | 'place') => void;
+};
+
+/** A report and its buttons. */
+export const LearntRow = (props: LearntRowProps) => {
+  const { entry, language, onRename, onPlace, onChanges } = props;
+  const { t } = language;
+  const [edited, setEdited] = useState<'name' | 'place' | null>(null);
+  const { name, place } = entry;
+  const isPlace = edited === 'place';
+  return (
     <li class="learnt-row">
-      {edited === 'name' ? (
+      <h3 lang="zh-CN">
+        <bdi>{name}</bdi>
+      </h3>
+      {edited && (
         <Renaming
-          label={t('learntRenameOf', [name])}
-          value={name}
+          key={edited}
+          label={t(isPlace ? 'learntPlaceOf' : 'learntRenameOf', [name])}
+          value={isPlace ? place : name}
           language={language}
-          onSave={(text) => onRename(entry, text)}
+          onSave={(text) => (isPlace ? onPlace(entry, text) : onRename(entry, text))}
           onEnd={() => setEdited(null)}
         />
-      ) : (
-        <h3 lang="zh-CN">
-          <bdi>{name}</bdi>
-        </h3>
       )}
-      <p>
-        <Parts
-          parts={[
-            place || t('learntNoPlace'),
-            period,
-            t(extent === 'full' ? 'learntFullText' : 'learntAbstract'),
-          ]}
-        />
-        {changedFrom && (
-          <button type="button" class="learnt-changed" onClick={() => onChanges(entry, changedFrom)}>
-            {t('learntChanged')}
-          </button>
-        )}
-      </p>
-      {edited === 'place' && (
-        <>
-          <Renaming
-            label={t('learntPlaceOf', [name])}
-            value={place}
-            language={language}
-            onSave={(text) => onPlace(entry, text)}
-            onEnd={() => setEdited(null)}
-          />
-          <p class="second">{t('learntPlaceHint')}</p>
-        </>
-      )}
+      {isPlace && <p class="second">{t('learntPlaceHint')}</p>}
+      <Summary entry={entry} language={language} onChanges={onChanges} />
       <Origin entry={entry} language={language} />
-      <p class="learnt-buttons">
-        {buttons.map(({ key, run }) => (
-          <button key={key} type="button" aria-label={`${t(key)} ${name}`} onClick={run}>
-            {t(key)}
-          </button>
-        ))}
-      </p>
+      <Buttons {...props} onEdit={setEdited} />
     </li>
   );
 };

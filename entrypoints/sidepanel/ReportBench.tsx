@@ -16,6 +16,7 @@ import type { ReportDocument } from '../../data/documents/report-document.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
 import { countRated } from '../../data/notes/count-rated.ts';
 import { createOwnActions } from '../../overlay/own-actions.ts';
+import { LearntView } from '../LearntView.tsx';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { ExportsView } from './ExportsView.tsx';
 import { type NotesAtHand, useNotes } from './use-notes.ts';
@@ -27,6 +28,8 @@ interface ReportBenchProps {
   language: Language;
   renew: () => Promise<void>;
   onUnbring: (() => void) | undefined;
+  /** Puts a learnt report in place of this one. */
+  onOpen: (text: string, address: string | null) => void;
 }
 
 /** What rows say of the notes. */
@@ -57,8 +60,16 @@ function useOwnActions({ report, renew }: Pick<ReportBenchProps, 'report' | 'ren
   }, [report.text, renew]);
 }
 
+/** Reports of other years, which can be put in this one's place. */
+const toLearntView = ({ language, onOpen }: ReportBenchProps) => ({
+  id: 'learnt',
+  label: language.t('learntTab'),
+  render: () => <LearntView language={language} onOpen={onOpen} />,
+});
+
 /** The views of a report. */
-export const ReportBench = ({ report, tabId, language, renew, onUnbring }: ReportBenchProps) => {
+export const ReportBench = (props: ReportBenchProps) => {
+  const { report, tabId, language, renew, onUnbring } = props;
   const { step, page } = usePagePort(tabId, report);
   const notes = useNotes(report);
   const remarkOf = useRemarks(notes, language);
@@ -99,9 +110,14 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
     />
   );
   const exports = () => <ExportsView {...{ report, chosen, language }} placed={notes.placed} />;
+  const views = [
+    { id: 'figures', label: language.t('benchFigures'), render: figures },
+    { id: 'exports', label: language.t('exportView'), render: exports },
+    toLearntView(props),
+  ];
   return (
     <Workbench
-      {...{ report, language, onUnbring }}
+      {...{ report, language, views, onUnbring }}
       standing={
         <div class="bench-standing">
           <ProgressLine progress={progress} language={language} />
@@ -113,10 +129,6 @@ export const ReportBench = ({ report, tabId, language, renew, onUnbring }: Repor
           />
         </div>
       }
-      views={[
-        { id: 'figures', label: language.t('benchFigures'), render: figures },
-        { id: 'exports', label: language.t('exportView'), render: exports },
-      ]}
       onUndo={() => notes.step('notes-undo')}
       onRedo={() => notes.step('notes-redo')}
     />

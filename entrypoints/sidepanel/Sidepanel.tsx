@@ -2,19 +2,31 @@
 
 import type { Language } from '../../components/translate.ts';
 import { BenchNothing } from '../../components/workbench/BenchNothing.tsx';
+import { LearntView } from '../LearntView.tsx';
+import { openDocument } from '../open-document.ts';
 import { ReportBench } from './ReportBench.tsx';
 import { useReport } from './use-report.ts';
 
 /** The workbench, or what there is to do where no report is at hand. */
 export const Sidepanel = ({ language }: { language: Language }) => {
-  const { atHand, unbring, renew } = useReport();
+  const { atHand, bring, unbring, renew } = useReport();
+  const open = async (text: string, address: string | null) => {
+    const report = await openDocument(text, { address });
+    if (report) bring(report);
+  };
   if (atHand.type === 'asking') return <p class="bench-asking">{language.t('benchAsking')}</p>;
-  if (atHand.type === 'none') return <BenchNothing language={language} />;
+  if (atHand.type === 'none')
+    return (
+      <BenchNothing language={language}>
+        <LearntView language={language} onOpen={open} />
+      </BenchNothing>
+    );
   const { report, tabId } = atHand;
   return (
     <ReportBench
       key={report.key}
       {...{ report, tabId, language, renew }}
+      onOpen={open}
       onUnbring={tabId === null ? unbring : undefined}
     />
   );

@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
+import { DECISIONS_KEY } from '../learnt-keys.ts';
 import { openDocument } from '../open-document.ts';
 import { OWN_FIGURES_KEY } from '../own-figures-key.ts';
 import { askPageText } from '../report-tab.ts';
@@ -65,7 +66,7 @@ export function useReport(): ReportAtHand {
   }, [look]);
   useEffect(() => {
     const hear = (changes: object) => {
-      if (Object.hasOwn(changes, OWN_FIGURES_KEY)) void renew();
+      if (Object.hasOwn(changes, OWN_FIGURES_KEY) || Object.hasOwn(changes, DECISIONS_KEY)) void renew();
     };
     browser.storage.local.onChanged.addListener(hear);
     return () => browser.storage.local.onChanged.removeListener(hear);
