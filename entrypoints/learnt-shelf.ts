@@ -21,7 +21,8 @@ import {
   type StoredIndex,
   toStoredReport,
 } from '../data/learnt/stored-report.ts';
-import { DECISIONS_KEY, LEARNT_INDEX_KEY, REPORT_PREFIX } from './learnt-reports.ts';
+import { DECISIONS_KEY, LEARNT_INDEX_KEY } from './learnt-keys.ts';
+import { REPORT_PREFIX } from './learnt-reports.ts';
 
 const toKey = (id: string) => `${REPORT_PREFIX}${id}`;
 
