@@ -4,11 +4,10 @@
 import * as z from 'zod';
 import { parseJson } from '../pack/parse-json.ts';
 import { toField } from '../pack/schema-problems.ts';
+import { MAX_BACKUP_CHARS } from './backup-limits.ts';
 
 export const BACKUP_FORMAT = 'duizhao-backup';
 export const BACKUP_VERSION = 1;
-/** More than a browser lets an extension keep. */
-export const MAX_BACKUP_CHARS = 12_000_000;
 
 const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),

@@ -8,6 +8,7 @@ import type { Settings } from '../../components/settings.ts';
 import { noteUncaught } from '../diagnostics-log.ts';
 import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
+import { BackupSection } from './BackupSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { OwnFiguresSection } from './OwnFiguresSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -19,6 +20,7 @@ const GROUPS: readonly SettingsGroup[] = [
   { id: 'appearance', title: 'settingsAppearance' },
   { id: 'sites', title: 'sitesTitle' },
   { id: 'own', title: 'popupOwn' },
+  { id: 'backup', title: 'backupTitle' },
   { id: 'diagnostics', title: 'diagnosticsTitle' },
 ];
 
@@ -39,6 +41,7 @@ async function draw(settings: Settings): Promise<void> {
         <SettingsSection settings={settings} language={language} />
         <SitesSection language={language} />
         <OwnFiguresSection language={language} />
+        <BackupSection language={language} />
         <DiagnosticsSection settings={settings} language={language} />
       </main>
     </>,

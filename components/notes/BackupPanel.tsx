@@ -1,0 +1,166 @@
+// A section of the settings: the whole state to a file and from one. A file is looked at first; what it would change is
+// told before it is changed, and can be taken back.
+
+import { useRef, useState } from 'preact/hooks';
+import type { BackupLook, BackupRefusal, CountsByPart, LastImport } from '../../data/backup/backup-store.ts';
+import type { Conflict, Decisions, ImportMode } from '../../data/backup/plan-import.ts';
+import type { Language } from '../translate.ts';
+import { BackupChoice } from './BackupChoice.tsx';
+import { toBackupFailureText, toCountTexts, toMomentText } from './backup-words.ts';
+import { MergeConflicts } from './MergeConflicts.tsx';
+
+export interface BackupPanelProps {
+  /** The last import, as long as it can be taken back. */
+  last: LastImport | null;
+  language: Language;
+  /** Hands the file to the person; gives what could not be read and is not in it. */
+  onSave: () => Promise<{ leftOut: string[] } | BackupRefusal>;
+  onLook: (file: File) => Promise<BackupLook | BackupRefusal>;
+  onTake: (
+    file: File,
+    mode: ImportMode,
+    decisions: Decisions,
+  ) => Promise<{ counts: CountsByPart } | { conflicts: Conflict[] } | BackupRefusal>;
+  onUndo: () => Promise<{ undone: number; kept: number } | BackupRefusal>;
+}
+
+/** What was done last, or why it was not. */
+interface Notice {
+  text: string;
+  lines?: string[];
+  /** Of the lines, where it is not the reader's own. */
+  lang?: 'en';
+}
+
+/** A file that was chosen, and how far the person has come with it. */
+interface Opened {
+  file: File;
+  look: BackupLook;
+  conflicts: readonly Conflict[] | null;
+}
+
+const toRefusalNotice = (refusal: BackupRefusal, language: Language): Notice =>
+  'problems' in refusal
+    ? { text: language.t('ownRefused'), lines: refusal.problems, lang: 'en' }
+    : { text: toBackupFailureText(refusal.failure, language) };
+
+const isRefusal = (answer: object): answer is BackupRefusal => 'failure' in answer || 'problems' in answer;
+
+/** The section with what it has to say. */
+export const BackupPanel = (props: BackupPanelProps) => {
+  const { last, language, onSave, onLook, onTake, onUndo } = props;
+  const { t } = language;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const finish = (told: Notice | null) => {
+    setOpened(null);
+    setNotice(told);
+    heading.current?.focus();
+  };
+  const save = async () => {
+    const saved = await onSave();
+    if (isRefusal(saved)) setNotice(toRefusalNotice(saved, language));
+    else setNotice(saved.leftOut.length > 0 ? { text: t('backupLeftOut'), lines: saved.leftOut } : null);
+  };
+  const look = async (file: File) => {
+    const seen = await onLook(file);
+    setNotice(isRefusal(seen) ? toRefusalNotice(seen, language) : null);
+    setOpened(isRefusal(seen) ? null : { file, look: seen, conflicts: null });
+  };
+  const take = async ({ file, look }: Opened, mode: ImportMode, decisions: Decisions) => {
+    const taken = await onTake(file, mode, decisions);
+    if (isRefusal(taken)) finish(toRefusalNotice(taken, language));
+    else if ('conflicts' in taken) setOpened({ file, look, conflicts: taken.conflicts });
+    else finish({ text: t('backupDone'), lines: toCountTexts(taken.counts, language) });
+  };
+  const undo = async () => {
+    const undone = await onUndo();
+    if (isRefusal(undone)) return finish(toRefusalNotice(undone, language));
+    const kept = undone.kept > 0 ? [t('backupKept', [undone.kept])] : [];
+    finish({ text: t('backupUndone', [undone.undone]), lines: kept });
+  };
+  return (
+    <section class="settings" id="backup" aria-labelledby="backup-heading">
+      <h2 id="backup-heading" ref={heading} tabIndex={-1}>
+        {t('backupTitle')}
+      </h2>
+      <p class="second">{t('backupIntro')}</p>
+      <FileButtons language={language} onSave={save} onFile={look} />
+      <NoticeText notice={notice} />
+      {last && !opened && <LastLine last={last} language={language} onUndo={undo} />}
+      {opened && opened.conflicts === null && (
+        <BackupChoice
+          file={opened.file.name}
+          look={opened.look}
+          language={language}
+          onTake={(mode) => void take(opened, mode, {})}
+          onCancel={() => finish(null)}
+        />
+      )}
+      {opened?.conflicts && (
+        <MergeConflicts
+          conflicts={opened.conflicts}
+          language={language}
+          onDecided={(decisions) => void take(opened, 'merge', decisions)}
+          onCancel={() => finish(null)}
+        />
+      )}
+    </section>
+  );
+};
+
+interface FileButtonsProps {
+  language: Language;
+  onSave: () => void;
+  onFile: (file: File) => void;
+}
+
+const FileButtons = ({ language: { t }, onSave, onFile }: FileButtonsProps) => {
+  const picker = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const [file] = picker.current?.files ?? [];
+    if (file) onFile(file);
+    // The same file may be chosen again.
+    if (picker.current) picker.current.value = '';
+  };
+  return (
+    <p class="file-buttons">
+      <button type="button" onClick={onSave}>
+        {t('backupSave')}
+      </button>
+      <button type="button" onClick={() => picker.current?.click()}>
+        {t('backupOpen')}
+      </button>
+      <input ref={picker} type="file" accept=".json,application/json" hidden onChange={take} />
+    </p>
+  );
+};
+
+const NoticeText = ({ notice }: { notice: Notice | null }) => (
+  <div class="notice" role="status">
+    {notice && <p>{notice.text}</p>}
+    {notice?.lines && notice.lines.length > 0 && (
+      <ul lang={notice.lang}>
+        {notice.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    )}
+  </div>
+);
+
+interface LastLineProps {
+  last: LastImport;
+  language: Language;
+  onUndo: () => void;
+}
+
+const LastLine = ({ last, language, onUndo }: LastLineProps) => (
+  <p class="backup-last">
+    <span class="second">{language.t('backupLast', [last.file, toMomentText(last.at, language)])}</span>
+    <button type="button" onClick={onUndo}>
+      {language.t('backupUndo')}
+    </button>
+  </p>
+);
