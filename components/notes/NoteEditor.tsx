@@ -1,7 +1,7 @@
 // What a person thinks of one claim: a rating in five neutral steps, and a note. Both are kept as they are made; that
 // they are is said only once it is so, and what could not be kept stays in the field.
 
-import { useEffect, useId, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useId, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { ClaimNote, NoteFailure } from '../../data/notes/claim-note.ts';
 import { MAX_NOTE_CHARS } from '../../data/notes/claim-note.ts';
 import type { Language, MessageKey } from '../translate.ts';
@@ -48,8 +48,19 @@ export const NoteEditor = ({ note, figure, language, onSave, draft = null, onDra
   const { t } = language;
   const id = useId();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const latest = useRef(onSave);
+  latest.current = onSave;
   // One saver for the life of the editor: an editor is of one claim.
-  const saver = useMemo(() => createNoteSaver(note, draft, onSave, () => redraw(undefined)), []);
+  const saver = useMemo(
+    () =>
+      createNoteSaver(
+        note,
+        draft,
+        (...change) => latest.current(...change),
+        () => redraw(undefined),
+      ),
+    [],
+  );
   useEffect(() => saver.follow(note), [note]);
   useEffect(() => saver.destroy, []);
   const { text, rating, state } = saver.view();
