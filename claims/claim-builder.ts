@@ -167,6 +167,7 @@ function isEnsured(text: string, q: Quantity, { bound }: BoundReading, clauseSta
   return (
     bound === 'eq' &&
     q.high === undefined &&
-    /确保(?!.*(?:力争|争取|冲刺))/.test(text.slice(clauseStart, q.start))
+    /确保(?!.*(?:力争|争取|冲刺))/.test(text.slice(clauseStart, q.start)) &&
+    !/^[^,。;、\n]{2,10}(?:全部|全面|如期)/.test(text.slice(q.end, q.end + 16))
   );
 }

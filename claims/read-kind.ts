@@ -29,7 +29,7 @@ const MAX_WORDS = 6;
 const RATE_REACH = 10;
 const OBJECT_REACH = 18;
 const COMPARISON_REACH = 24;
-const FROM_REACH = 14;
+const FROM_REACH = 16;
 
 /**
  * Reads the kind of a figure.
@@ -125,9 +125,16 @@ function readChangeAfter(text: string, q: Quantity, after: number): KindReading 
 
 /** 由55元提高到70元, 从2.1%提高到2.3%: the figure is where a change starts from. */
 export function isStartingValue(text: string, q: Quantity, clauseStart: number): boolean {
-  const before = text.slice(Math.max(clauseStart, q.start - FROM_REACH), q.start);
-  if (!/[由从](?!事|严|业|量|紧|而|容|速|优|此|根|快)(?:\d{4}年)?[^\d,]*$/.test(before)) return false;
-  return GOES_ON.test(text.slice(q.end, q.end + 18));
+  const ofRatio = text[q.start - 1] === ':';
+  const before = text.slice(Math.max(ofRatio ? 0 : clauseStart, q.start - FROM_REACH), q.start);
+  if (!/[由从](?!事|严|业|量|紧|而|容|速|优|此|根|快)(?:\d{4}年)?[^\d,]*(?:[\d.]+:)*$/.test(before))
+    return false;
+  return GOES_ON.test(
+    text
+      .slice(q.end, q.end + 30)
+      .replace(/^(?::[\d.]+)+/, '')
+      .slice(0, 18),
+  );
 }
 
 const GOES_ON =

@@ -3,6 +3,7 @@
 
 import { CATEGORIES } from './lexicon/categories.ts';
 import { NEW_DEEDS, PLAIN_DEEDS } from './lexicon/subject-words.ts';
+import { completePart } from './subject-parts.ts';
 
 /** What the sentence named before. */
 export interface Named {
@@ -10,16 +11,32 @@ export interface Named {
   last: string;
   /** The last subject that no 其中 introduced: a part's own measures are rare. */
   whole: string;
+  /** The family of its figure's unit. */
+  wholeFamily: string;
+  /** What the sentence counted last. */
+  thing: string;
   /** The figure before counts things. */
   counted: boolean;
+}
+
+/** Where the words to be completed stand. */
+export interface Completing extends Named {
+  /** Of the figure's unit. */
+  family: string;
+  /** In a clause that 其中 opens. */
+  isPart: boolean;
 }
 
 const TOTAL = /^(?:总数|总量|数量|总规模|规模|累计|总里程|存量|保有量|总户数|总数量)$/;
 const SUM = /^(?:总额|总值)$/;
 const INVESTMENT = /^(?:年度)?(?:计划|协议|合同)?总?投资(?:总?额)?$/;
+const AREA = /^(?:总|建筑|总建筑|占地|用地)?面积$/;
+const CONTRIBUTION = /^对.{2,8}贡献率?$/;
+const COUNTED_IN_ALL = /(?:总数|总量)$/;
+const GRADE = /^(?:国家|[省市县区州])级(?:及?以上)?$/;
+const OTHER_GRADE = /(?:国家级?|[省市县区州]级)(?:及?以上)?(?!级)(.{2,})$/;
 const REACH = /^(?:惠及|受益|涉及)/;
-const PRODUCT =
-  /^(?:综合产值|总产值|产值|年产值|产量|总产|总产量|单产|存栏|出栏|销量|出口量|出口额|用地面积|均价|建筑面积|总面积)$/;
+const PRODUCT = /^(?:综合产值|总产值|产值|年产值|产量|总产|总产量|单产|存栏|出栏|销量|出口量|出口额|均价)$/;
 const MEASURED =
   /(?:播种面积|种植面积|采摘面积|投产面积|总面积|面积|综合产值|产值|产量|总产|存栏量?|出栏量?|销量|优良天数|天数|增加值)$/;
 const BARE_RATE = /^(?:开工率|竣工率|完工率|投产率|达产率|入住率|优良率|增长面|占比|比重)$/;
@@ -28,22 +45,46 @@ const SIZE_ONLY = /(?:以上|以下|级|型)$/;
 const PLANNED = /^(?:年度|全年|年|调整|年初)?(?:目标任务|目标|计划|预算|任务|预算数|预期目标)$/;
 
 /** Completes a figure's own words; gives them back where they say enough. */
-export function completeSubject(own: string, isRatio: boolean, { last, whole, counted }: Named): string {
+export function completeSubject(own: string, place: Completing): string {
+  const { last, whole, counted } = place;
   if (last === '' || own === '') return own;
-  if (TOTAL.test(own)) return dropNew(last);
-  if (SUM.test(own)) return last + own;
-  if (isRatio && PLANNED.test(own)) return `${last}占${own}`;
-  if (INVESTMENT.test(own)) return counted ? toNoun(last) + own : own;
-  if (REACH.test(own)) return last + own;
+  if (SUM.test(own) || REACH.test(own) || CONTRIBUTION.test(own)) return last + own;
+  if (INVESTMENT.test(own) || AREA.test(own)) return counted ? toNoun(last) + own : own;
   if (PRODUCT.test(own) && MEASURED.test(whole)) return whole.replace(MEASURED, '') + own;
-  if (isRatio && BARE_RATE.test(own)) return completeRate(own, last, whole);
-  if (PLAIN_DEEDS.findAfter(own, 0)?.end === own.length) return replaceDeed(own, last);
-  if (!isRatio && SIZE_ONLY.test(own)) return own + toCategory(last);
-  return own;
+  if (isDeed(own)) return replaceDeed(own, last);
+  if (COUNTED_IN_ALL.test(own)) return completeTotal(own, last);
+  const named = place.family === 'ratio' ? completeShare(own, place) : completeCategory(own, last);
+  return named === own && place.isPart && place.family === place.wholeFamily
+    ? completePart(own, whole)
+    : named;
 }
 
-function completeRate(own: string, last: string, whole: string): string {
-  return own === '占比' || own === '比重' ? last + own : toNoun(whole).replace(MEASURED, '') + own;
+function completeShare(own: string, place: Completing): string {
+  if (PLANNED.test(own)) return `${place.last}占${own}`;
+  return BARE_RATE.test(own) ? completeRate(own, place) : own;
+}
+
+/** 省级 after 国家级专精特新企业, 10亿元以上 after 新签约项目: the noun that they leave out. */
+function completeCategory(own: string, last: string): string {
+  if (GRADE.test(own)) return own + (OTHER_GRADE.exec(last)?.[1] ?? toCategory(last));
+  return SIZE_ONLY.test(own) ? own + toCategory(last) : own;
+}
+
+function completeRate(own: string, { last, whole, thing }: Named): string {
+  if (own === '占比' || own === '比重') return last + own;
+  return toNoun(thing || whole).replace(MEASURED, '') + own;
+}
+
+/** 新开集装箱航线7条,航线总数达75条: the total of what was named more fully. */
+function completeTotal(own: string, last: string): string {
+  const noun = own.replace(COUNTED_IN_ALL, '');
+  const named = dropNew(last);
+  return noun.length > 1 && named.endsWith(noun) ? named + own.slice(noun.length) : own;
+}
+
+/** A deed and nothing else. */
+export function isDeed(own: string): boolean {
+  return PLAIN_DEEDS.findAfter(own, 0)?.end === own.length;
 }
 
 /** 总数, 累计: all there are of what was named before. */
@@ -54,7 +95,9 @@ export function isTotal(own: string): boolean {
 /** 新增规上企业 counted anew is 规上企业 counted in all. */
 export function dropNew(subject: string): string {
   const deed = NEW_DEEDS.findAfter(subject, 0);
-  return deed === undefined || deed.end === subject.length ? subject : subject.slice(deed.end);
+  if (deed !== undefined && deed.end < subject.length) return subject.slice(deed.end);
+  const last = NEW_DEEDS.findBefore(subject, subject.length);
+  return last === undefined || last.start < 2 ? subject : subject.slice(0, last.start);
 }
 
 /** The thing itself: without the deed before or after it. */
@@ -72,7 +115,7 @@ function replaceDeed(own: string, last: string): string {
 }
 
 /** 项目 of 新签约项目: what 其中5亿元以上 counts. */
-function toCategory(subject: string): string {
+export function toCategory(subject: string): string {
   const head = CATEGORIES.findBefore(subject, subject.length);
   return head === undefined ? '' : subject.slice(head.start);
 }
