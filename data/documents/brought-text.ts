@@ -44,6 +44,14 @@ export type BroughtFailure =
   | { failure: 'no-report'; lacks: ReportSign[] }
   | { failure: 'cancelled' };
 
+/** A file, as it lies on the disk. */
+export const MAX_FILE_BYTES = 50_000_000;
+/** All that a file holds once unpacked. */
+export const MAX_UNPACKED_BYTES = 200_000_000;
+export const MAX_PAGES = 500;
+/** A report has some twenty thousand characters. */
+export const MAX_CHARS = 1_000_000;
+
 /** Told while a long file is read: from 0 to 1. */
 export type Progress = (part: number) => void;
 
