@@ -1,26 +1,37 @@
 // The popup as a whole: the page's state, the search box, the list, and the keys that work here.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NO_FILTER, toAccept } from '../data/search/filter-entries.ts';
 import type { Search, SearchHit } from '../data/search.ts';
 import type { SearchEntry } from '../data/search-record.ts';
 import { type PageAtHand, PageStatus } from './PageStatus.tsx';
+import { PopupFilters } from './PopupFilters.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { type KeyPress, readKey } from './popup-keys.ts';
+import { RecentSearches } from './RecentSearches.tsx';
 import { ResultList } from './ResultList.tsx';
 import type { ResultColumns } from './result-cells.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchOutcome } from './SearchOutcome.tsx';
 import type { Language } from './translate.ts';
 import { useSearchList } from './use-search-list.ts';
 
 export interface PopupProps {
   page: PageAtHand;
   entries: SearchEntry[];
+  /** Titles of sections that entries may be filtered by, in page order. */
+  sections: readonly string[];
   search: Search;
   columns: ResultColumns;
   recordTitle: string;
   language: Language;
-  onOpen: (entry: SearchEntry) => void;
+  /** What was searched for last; shown while nothing is typed. */
+  recent: readonly string[];
+  onForget: () => void;
+  /** Told of the query that led there. */
+  onOpen: (entry: SearchEntry, query: string) => void;
   /** Gives whether it could be copied. */
-  onCopy: (entry: SearchEntry) => Promise<boolean>;
+  onCopy: (entry: SearchEntry, query: string) => Promise<boolean>;
   onToggle: () => void;
   /** Opens the list of all figures on the page. */
   onList: () => void;
@@ -37,65 +48,14 @@ export interface PopupProps {
   onClose: () => void;
 }
 
-/** Said politely to those who hear the page, and seen where nothing was found. */
-const Outcome = ({ query, count, language }: { query: string; count: number; language: Language }) => {
-  const { t } = language;
-  const found = count > 0 ? t('popupFound', [count]) : t('popupNothing', [query]);
-  return (
-    <>
-      <p class={count > 0 ? 'heard' : 'nothing'} role="status">
-        {query === '' ? '' : found}
-      </p>
-      {count === 0 && <p class="hint">{t('popupNothingHint')}</p>}
-    </>
-  );
-};
-
-interface FootProps {
-  notice: string;
-  language: Language;
-  /** Absent where no report is open. */
-  onList: (() => void) | undefined;
-  onWorkbench: () => void;
-  onSettings: () => void;
-}
-
-/** What the keys do; for a moment instead, that something was copied. */
-const Foot = ({ notice, language: { t }, onList, onWorkbench, onSettings }: FootProps) => (
-  <footer>
-    <p class={notice === '' ? 'heard' : 'notice'} role="status">
-      {notice}
-    </p>
-    <span>
-      <kbd>↑</kbd> <kbd>↓</kbd> {t('popupKeyChoose')}
-    </span>
-    <span>
-      <kbd>Enter</kbd> {t('popupKeyOpen')}
-    </span>
-    <span>
-      <kbd>Ctrl Enter</kbd> {t('popupKeyCopy')}
-    </span>
-    <span>
-      <kbd>Esc</kbd> {t('popupKeyEmpty')}
-    </span>
-    {onList && (
-      <button type="button" onClick={onList}>
-        {t('listTitle')}
-      </button>
-    )}
-    <button type="button" onClick={onWorkbench}>
-      {t('benchTitle')}
-    </button>
-    <button type="button" onClick={onSettings}>
-      {t('settingsOpen')}
-    </button>
-  </footer>
-);
-
 /** Draws the popup. */
 export const Popup = (props: PopupProps) => {
   const { page, entries, search, columns, recordTitle, language } = props;
-  const list = useSearchList(entries, search);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const summary = page.type === 'report' && page.recorded ? page.summary : null;
+  const { area, prior } = columns;
+  const accept = useMemo(() => toAccept(filter, { area, prior, summary }), [filter, area, prior, summary]);
+  const list = useSearchList(entries, search, accept);
   const { query, typed, active, hits } = list;
   const [notice, setNotice] = useState('');
   const box = useRef<HTMLInputElement>(null);
@@ -103,13 +63,14 @@ export const Popup = (props: PopupProps) => {
   useEffect(() => setNotice(''), [query]);
 
   const copy = async (entry: SearchEntry) => {
-    const copied = await props.onCopy(entry);
+    const copied = await props.onCopy(entry, typed);
     setNotice(language.t(copied ? 'cardCopied' : 'cardCopyFailed'));
   };
+  const open = (entry: SearchEntry) => props.onOpen(entry, typed);
   const onKey = (press: KeyPress): boolean => {
     const action = readKey(press, { query, active, count: hits.length });
     if (action?.type === 'choose') list.chooseByKey(action.row);
-    if (action?.type === 'open') withEntry(hits, action.row, props.onOpen);
+    if (action?.type === 'open') withEntry(hits, action.row, open);
     if (action?.type === 'copy') withEntry(hits, action.row, copy);
     if (action?.type === 'empty') list.setQuery('');
     if (action?.type === 'close') props.onClose();
@@ -124,18 +85,40 @@ export const Popup = (props: PopupProps) => {
         boxRef={box}
         onQuery={list.setQuery}
       />
+      <PopupFilters
+        {...{ filter, language }}
+        sections={props.sections}
+        isChecked={summary !== null}
+        onFilter={setFilter}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <section class="scroll" ref={list.scroller} tabIndex={0} aria-label={language.t('popupIndicators')}>
-        <Outcome query={typed} count={hits.length} language={language} />
+        {typed === '' && (
+          <RecentSearches
+            searches={props.recent}
+            language={language}
+            onSearch={(searched) => {
+              list.setQuery(searched);
+              box.current?.focus();
+            }}
+            onForget={props.onForget}
+          />
+        )}
+        <SearchOutcome
+          query={typed}
+          count={hits.length}
+          filtered={accept !== undefined}
+          language={language}
+        />
         <ResultList
           {...{ active, columns, language }}
           hits={list.drawn}
           grouped={typed === ''}
           onPoint={list.choose}
-          onOpen={(row) => withEntry(hits, row, props.onOpen)}
+          onOpen={(row) => withEntry(hits, row, open)}
         />
       </section>
-      <Foot {...props} notice={notice} onList={page.type === 'report' ? props.onList : undefined} />
+      <PopupFoot {...props} notice={notice} onList={page.type === 'report' ? props.onList : undefined} />
     </main>
   );
 };

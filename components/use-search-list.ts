@@ -37,16 +37,23 @@ const toUnsearched = (entry: SearchEntry): SearchHit => ({
   figures: [],
 });
 
-/** Keeps the state of a searchable list. */
-export function useSearchList(entries: SearchEntry[], search: Search): SearchList {
+/** Keeps the state of a searchable list. `accept` says which entries are wanted; undefined: all. */
+export function useSearchList(
+  entries: SearchEntry[],
+  search: Search,
+  accept: ((entry: SearchEntry) => boolean) | undefined,
+): SearchList {
   const [query, setQuery] = useState('');
   const [{ active, byKey }, setChosen] = useState({ active: -1, byKey: false });
   const [rows, setRows] = useState(FIRST_ROWS);
   const scroller = useRef<HTMLElement>(null);
   const typed = query.trim();
   const hits = useMemo(
-    () => (typed === '' ? entries.slice(0, MOST_LISTED).map(toUnsearched) : search(typed, MOST_RESULTS)),
-    [typed, entries, search],
+    () =>
+      typed === ''
+        ? (accept ? entries.filter(accept) : entries).slice(0, MOST_LISTED).map(toUnsearched)
+        : search(typed, MOST_RESULTS, accept),
+    [typed, entries, search, accept],
   );
 
   useEffect(() => {

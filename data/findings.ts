@@ -39,9 +39,14 @@ export function checkClaim(claim: Claim, match: Match | null, record: LoadedReco
 
 /** Counts findings: "144 figures: 118 as on record, 0 differ, 26 without prior year". */
 export function summarise(claims: readonly LinkedClaim[]): PageSummary {
-  const kinds = new Map<Finding['kind'], number>();
-  for (const { finding } of claims) kinds.set(finding.kind, (kinds.get(finding.kind) ?? 0) + 1);
-  const count = (kind: Finding['kind']) => kinds.get(kind) ?? 0;
+  const kinds = new Map<Finding['kind'], string[]>();
+  for (const { id, finding } of claims) {
+    const ids = kinds.get(finding.kind) ?? [];
+    ids.push(id);
+    kinds.set(finding.kind, ids);
+  }
+  const idsOf = (kind: Finding['kind']) => kinds.get(kind) ?? [];
+  const count = (kind: Finding['kind']) => idsOf(kind).length;
   return {
     figures: claims.length,
     agree: count('agrees') + count('agrees-within-rounding'),
@@ -51,6 +56,8 @@ export function summarise(claims: readonly LinkedClaim[]): PageSummary {
     get withoutPrior() {
       return claims.filter(isWithoutPrior).length;
     },
+    differing: idsOf('differs'),
+    incomparable: idsOf('not-comparable'),
   };
 }
 

@@ -118,6 +118,9 @@ export interface PageSummary {
   noRecord: number;
   /** Results that no figure of the year before can be set beside. */
   withoutPrior: number;
+  /** Ids of the claims that differ, and of those that nothing may be checked against. */
+  differing: string[];
+  incomparable: string[];
 }
 
 /** A page with all that is known of it. */

@@ -52,6 +52,8 @@ export interface SearchRecord {
   areas: Area[];
   /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
   traditional: string;
+  /** Titles of the report's sections, in page order. */
+  sections: string[];
   entries: SearchEntry[];
 }
 
@@ -78,7 +80,6 @@ export interface PackedSearchRecord extends Omit<SearchRecord, 'entries'> {
   sources: string[];
   /** The usual syllable of each character (packReadings). */
   readings: string;
-  sections: string[];
   entries: Columns<EntryRow>;
   observations: Columns<FigureRow>;
 }
@@ -105,7 +106,7 @@ export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
     sections: row.sections.map((section) => sections[section] ?? ''),
     claims: toList(row.claims).map((claim) => (claim.startsWith('-') ? row.id + claim : claim)),
   }));
-  return { ...rest, entries };
+  return { ...rest, sections, entries };
 }
 
 function toList(joined: string | null): string[] {

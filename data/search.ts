@@ -19,8 +19,8 @@ export interface SearchHit {
   figures: number[];
 }
 
-/** Best first; nothing where nothing is near enough. */
-export type Search = (query: string, limit: number) => SearchHit[];
+/** Best first; nothing where nothing is near enough. `accept` says which entries may be found; all unless given. */
+export type Search = (query: string, limit: number, accept?: (entry: SearchEntry) => boolean) => SearchHit[];
 
 interface Scored {
   entry: number;
@@ -93,10 +93,11 @@ export function createSearch(record: SearchRecord): Search {
     return [...found, ...searchWishes(query).filter(({ entry }) => !named.has(entry))];
   };
 
-  return (typed, limit) => {
+  return (typed, limit, accept = () => true) => {
     const query = readQuery(fold(typed.slice(0, LONGEST_QUERY)).trim());
     const scored = isBlank(query) ? [] : searchAll(query);
     return scored
+      .filter(({ entry }) => entries[entry] && accept(entries[entry]))
       .toSorted(byScore)
       .slice(0, limit)
       .flatMap(({ entry, score, words, fit }) => {

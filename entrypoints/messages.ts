@@ -72,7 +72,15 @@ const COUNTS = ['figures', 'agree', 'differ', 'notComparable', 'noRecord', 'with
 
 function isSummary(summary: unknown): summary is PageState['summary'] {
   if (typeof summary !== 'object' || summary === undefined) return false;
-  return summary === null || COUNTS.every((count) => typeof (summary as PageSummary)[count] === 'number');
+  if (summary === null) return true;
+  const { differing, incomparable, ...counts } = summary as PageSummary;
+  return (
+    COUNTS.every((count) => typeof counts[count] === 'number') && isIds(differing) && isIds(incomparable)
+  );
+}
+
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }
 
 /** What a page says of itself, or undefined for anything else. */

@@ -7,7 +7,7 @@ export interface WelcomeActions {
   onStep: (at: number) => void;
   onSkip: () => void;
   onSearch: () => void;
-  onWorkbench: (() => void) | undefined;
+  onWorkbench: () => void;
   onSettings: () => void;
 }
 
@@ -26,11 +26,9 @@ const DoorButtons = ({ language: { t }, onSearch, onWorkbench, onSettings }: Doo
     <button type="button" onClick={onSearch}>
       {t('welcomeOpenSearch')}
     </button>
-    {onWorkbench && (
-      <button type="button" onClick={onWorkbench}>
-        {t('welcomeOpenWorkbench')}
-      </button>
-    )}
+    <button type="button" onClick={onWorkbench}>
+      {t('welcomeOpenWorkbench')}
+    </button>
     <button type="button" onClick={onSettings}>
       {t('welcomeOpenSettings')}
     </button>

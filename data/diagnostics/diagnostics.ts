@@ -51,11 +51,12 @@ function toStore(key: string): Store {
   return STORES.find((store) => store === word) ?? 'other';
 }
 
-/** Where a store keeps a list, its length; else each key is one thing. */
+/** Where a store keeps a list, its length; else each key is one thing, but for what a store keeps about itself. */
 function countItems(store: Store, value: unknown): number {
-  const { figures, notes, searches } = Object(value) as Record<string, unknown>;
+  const { figures, notes, searches, report } = Object(value) as Record<string, unknown>;
   const list = { 'own-figures': figures, notes, recent: searches }[store as string];
   if (Array.isArray(list)) return list.length;
+  if (store === 'learnt') return report === undefined ? 0 : 1;
   return store === 'own-figures' ? 0 : 1;
 }
 

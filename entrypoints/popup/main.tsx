@@ -20,6 +20,7 @@ import { openWorkbench } from '../open-workbench.ts';
 import { askPage, findRecordedReport, type ReportTab } from '../report-tab.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { askForHost, askFront, type FrontPage, readFront } from './front-page.ts';
+import { forgetRecent, keepRecent, loadRecent } from './recent-searches.ts';
 
 /** Checked when it was built; the compiler cannot see that. */
 let record = unpackSearchRecord(searchRecord as unknown as PackedSearchRecord);
@@ -30,11 +31,16 @@ const columns = toColumns(record.report.area, record.report.period);
 const [address = ''] = record.report.addresses;
 /** The list stands before the indexes do: they are built once it is drawn. */
 let getSearch = once(() => createSearch(record));
-const search: Search = (query, limit) => getSearch()(query, limit);
+const search: Search = (...asked) => getSearch()(...asked);
+/** Sections that speak of some indicator. */
+const sections = record.sections.filter((title) =>
+  record.entries.some((entry) => entry.sections.includes(title)),
+);
 
 let front: FrontPage | undefined;
 let reportTab: ReportTab | undefined;
 let page: PageAtHand = { type: 'asking' };
+let recent: string[] = [];
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -55,10 +61,13 @@ function draw(): void {
       page={page}
       entries={record.entries}
       search={search}
+      sections={sections}
+      recent={recent}
+      onForget={() => void forgetRecent().then(showRecent)}
       columns={columns}
       recordTitle={toRecordTitle()}
       language={language}
-      onOpen={(entry) => void openEntry(entry)}
+      onOpen={(entry, query) => void openEntry(entry, query)}
       onCopy={copyEntry}
       onToggle={() => void toggle()}
       onList={() => void openList()}
@@ -114,9 +123,15 @@ async function askAlways(): Promise<void> {
   await askForPage();
 }
 
-async function openEntry({ claims: [claim] }: SearchEntry): Promise<void> {
+async function openEntry({ claims: [claim] }: SearchEntry, query: string): Promise<void> {
+  await keepRecent(query);
   await goToClaim(claim, { address, tab: reportTab });
   window.close();
+}
+
+async function showRecent(): Promise<void> {
+  recent = await loadRecent();
+  draw();
 }
 
 async function openReport(): Promise<void> {
@@ -144,7 +159,8 @@ async function openBench(): Promise<void> {
   window.close();
 }
 
-async function copyEntry(entry: SearchEntry): Promise<boolean> {
+async function copyEntry(entry: SearchEntry, query: string): Promise<boolean> {
+  void keepRecent(query).then(showRecent);
   try {
     await navigator.clipboard.writeText(
       toCopyText(entry, columns, language, `${toRecordTitle()} ${address}`),
@@ -170,4 +186,5 @@ browser.runtime.onMessage.addListener((message) => {
 });
 void askForPage();
 void addOwn();
+void showRecent();
 setTimeout(() => getSearch());

@@ -16,6 +16,7 @@ import { SampleReport } from '../../components/welcome/SampleReport.tsx';
 import { WelcomeSteps } from '../../components/welcome/WelcomeSteps.tsx';
 import reportText from '../../data/packs/jintan-2025/report.txt?raw';
 import { loadLanguage } from '../language.ts';
+import { openWorkbench } from '../open-workbench.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { startSample } from './sample-overlay.ts';
 
@@ -41,6 +42,14 @@ async function openSearch(): Promise<void> {
   onDeed('search');
 }
 
+/** Known beforehand: within the click, nothing may be waited for. */
+let windowId: number = browser.windows.WINDOW_ID_NONE;
+
+function openBench(): void {
+  void openWorkbench(windowId);
+  onDeed('search');
+}
+
 function draw(): void {
   const { language } = preferences;
   document.documentElement.lang = language.locale === 'zh' ? 'zh-CN' : 'en';
@@ -54,7 +63,7 @@ function draw(): void {
         onStep={(at) => go({ ...progress, at })}
         onSkip={() => go({ ...progress, at: FIRST_STEPS.length })}
         onSearch={() => void openSearch()}
-        onWorkbench={undefined}
+        onWorkbench={openBench}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
       <main>
@@ -70,6 +79,7 @@ async function prefer(settings: Settings): Promise<void> {
   draw();
 }
 
+windowId = (await browser.windows.getCurrent()).id ?? windowId;
 await prefer(await loadSettings());
 const overlay = startSample({ getPreferences: () => preferences, address: ADDRESS, onDeed });
 watchSettings(async (settings) => {

@@ -56,6 +56,7 @@ export function createMadeRecord(size: number): SearchRecord {
     version: '0',
     report: { id: 'made', title: '', area: '000000', period: '2025', addresses: [], published: null },
     areas: [],
+    sections: [],
     traditional: '',
     entries: Array.from({ length: size }, (_, nth) => toEntry(nth)),
   };

@@ -69,7 +69,16 @@ function readMarks(text: string): PageMarks | null {
   const claims = findClaims(text).filter(
     ({ claim }) => claim.start >= report.body.start && claim.end <= report.body.end,
   );
-  const summary = { figures: 0, agree: 0, differ: 0, notComparable: 0, noRecord: 0, withoutPrior: 0 };
+  const summary = {
+    figures: 0,
+    agree: 0,
+    differ: 0,
+    notComparable: 0,
+    noRecord: 0,
+    withoutPrior: 0,
+    differing: [],
+    incomparable: [],
+  };
   return toPageMarks({ report, linked: { report: null, claims, missing: [], summary } });
 }
 

@@ -192,7 +192,10 @@ describe('the page at hand', () => {
   ])('%j', (page, words) => expect(read(page)).toBe(words));
 
   test('its findings are counted; what did not occur is told of differences only', () => {
-    const counts = { figures: 144, agree: 118, differ: 0, notComparable: 0, noRecord: 26, withoutPrior: 80 };
+    const counts = {
+      ...{ figures: 144, agree: 118, differ: 0, notComparable: 0, noRecord: 26, withoutPrior: 80 },
+      ...{ differing: [], incomparable: [] },
+    };
     expect(read({ ...report, summary: counts })).toBe(
       '对照 本页 144 处数字 已显示 隐藏 存档 118 处与存档一致,0 处不符,26 处无存档,80 处无上年数',
     );

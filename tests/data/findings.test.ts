@@ -97,6 +97,8 @@ test('the page is counted', () => {
     noRecord: 1,
     // Homes, lifts, firms in the chain, output and its share, and the figure that is not on record.
     withoutPrior: 6,
+    differing: ['lifts-2024'],
+    incomparable: [],
   });
 });
 

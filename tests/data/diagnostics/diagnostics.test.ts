@@ -35,6 +35,7 @@ const installation: Installation = {
     'own-figures$': { v: 2 },
     'notes:张三 2025': { title: '秘密笔记', notes: [{ note: 'zhang-san' }, { note: '张三' }] },
     'learnt:secret.example': { report: { title: '张三' } },
+    'learnt-index': { heads: [{ title: '张三' }] },
     'recent-searches': { searches: ['zhang-san', '13812345678', '张三'] },
     'hidden:secret.example': true,
     'something-of-张三': '秘密笔记',
