@@ -1,19 +1,17 @@
 // The popup as a whole: the page's state, the search box, the list, and the keys that work here.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NO_FILTER, toAccept } from '../data/search/filter-entries.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Search, SearchHit } from '../data/search.ts';
 import type { SearchEntry } from '../data/search-record.ts';
 import { type PageAtHand, PageStatus } from './PageStatus.tsx';
 import { PopupFilters } from './PopupFilters.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
+import { PopupResults } from './PopupResults.tsx';
 import { type KeyPress, readKey } from './popup-keys.ts';
-import { RecentSearches } from './RecentSearches.tsx';
-import { ResultList } from './ResultList.tsx';
 import type { ResultColumns } from './result-cells.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchOutcome } from './SearchOutcome.tsx';
 import type { Language } from './translate.ts';
+import { useEntryFilter } from './use-entry-filter.ts';
 import { useSearchList } from './use-search-list.ts';
 
 export interface PopupProps {
@@ -51,10 +49,7 @@ export interface PopupProps {
 /** Draws the popup. */
 export const Popup = (props: PopupProps) => {
   const { page, entries, search, columns, recordTitle, language } = props;
-  const [filter, setFilter] = useState(NO_FILTER);
-  const summary = page.type === 'report' && page.recorded ? page.summary : null;
-  const { area, prior } = columns;
-  const accept = useMemo(() => toAccept(filter, { area, prior, summary }), [filter, area, prior, summary]);
+  const { filter, accept, isChecked, setFilter } = useEntryFilter(page, columns);
   const list = useSearchList(entries, search, accept);
   const { query, typed, active, hits } = list;
   const [notice, setNotice] = useState('');
@@ -88,36 +83,20 @@ export const Popup = (props: PopupProps) => {
       <PopupFilters
         {...{ filter, language }}
         sections={props.sections}
-        isChecked={summary !== null}
+        isChecked={isChecked}
         onFilter={setFilter}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section class="scroll" ref={list.scroller} tabIndex={0} aria-label={language.t('popupIndicators')}>
-        {typed === '' && (
-          <RecentSearches
-            searches={props.recent}
-            language={language}
-            onSearch={(searched) => {
-              list.setQuery(searched);
-              box.current?.focus();
-            }}
-            onForget={props.onForget}
-          />
-        )}
-        <SearchOutcome
-          query={typed}
-          count={hits.length}
-          filtered={accept !== undefined}
-          language={language}
-        />
-        <ResultList
-          {...{ active, columns, language }}
-          hits={list.drawn}
-          grouped={typed === ''}
-          onPoint={list.choose}
-          onOpen={(row) => withEntry(hits, row, open)}
-        />
-      </section>
+      <PopupResults
+        {...{ list, columns, language }}
+        filtered={accept !== undefined}
+        recent={props.recent}
+        onSearch={(searched) => {
+          list.setQuery(searched);
+          box.current?.focus();
+        }}
+        onForget={props.onForget}
+        onOpen={(row) => withEntry(hits, row, open)}
+      />
       <PopupFoot {...props} notice={notice} onList={page.type === 'report' ? props.onList : undefined} />
     </main>
   );
