@@ -3,9 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Language, MessageKey } from '../translate.ts';
+import type { Language } from '../translate.ts';
 import { ChartPicture, type Draw } from './ChartPicture.tsx';
-import type { ChartActions, PictureFormat } from './chart-actions.ts';
+import type { ChartActions, DrawnChart, PictureFormat } from './chart-actions.ts';
 
 interface ChartFrameProps {
   title: string;
@@ -51,7 +51,12 @@ export const ChartFrame = (props: ChartFrameProps) => {
         >
           {language.t(isTableShown ? 'chartHideTable' : 'chartShowTable')}
         </button>
-        <PictureButtons picture={picture} file={file} language={language} actions={actions} />
+        <PictureButtons
+          read={() => picture.current && { drawing: picture.current, title, deck, label }}
+          file={file}
+          language={language}
+          actions={actions}
+        />
       </div>
       <div id={tableId} class={isTableShown ? 'chart-table' : 'chart-table chart-table-folded'}>
         {table}
@@ -63,20 +68,20 @@ export const ChartFrame = (props: ChartFrameProps) => {
 const FORMATS: readonly PictureFormat[] = ['svg', 'png'];
 
 interface PictureButtonsProps {
-  picture: { current: SVGSVGElement | null };
+  /** Null while nothing is drawn. */
+  read: () => DrawnChart | null;
   file: string;
   language: Language;
   actions: ChartActions;
 }
 
 /** Copy, save and print, with a word on what came of it. */
-export const PictureButtons = ({ picture, file, language, actions }: PictureButtonsProps) => {
-  const { t } = language;
+const PictureButtons = ({ read, file, language: { t }, actions }: PictureButtonsProps) => {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const run = async (done: MessageKey & Outcome, act: (svg: SVGSVGElement) => Promise<boolean>) => {
-    const svg = picture.current;
+  const run = async (done: Outcome, act: (chart: DrawnChart) => Promise<boolean>) => {
+    const chart = read();
     setOutcome(null);
-    const isDone = svg !== null && (await act(svg).catch(() => false));
+    const isDone = chart !== null && (await act(chart).catch(() => false));
     setOutcome(isDone ? done : 'chartNotDone');
   };
   return (
@@ -85,7 +90,7 @@ export const PictureButtons = ({ picture, file, language, actions }: PictureButt
         <button
           key={`copy ${format}`}
           type="button"
-          onClick={() => run('chartCopied', (svg) => actions.onCopy(svg, format))}
+          onClick={() => run('chartCopied', (chart) => actions.onCopy(chart, format))}
         >
           {t('chartCopy', [format.toUpperCase()])}
         </button>
@@ -94,12 +99,12 @@ export const PictureButtons = ({ picture, file, language, actions }: PictureButt
         <button
           key={`save ${format}`}
           type="button"
-          onClick={() => run('chartSaved', (svg) => actions.onSave(svg, format, file))}
+          onClick={() => run('chartSaved', (chart) => actions.onSave(chart, format, file))}
         >
           {t('chartSave', [format.toUpperCase()])}
         </button>
       ))}
-      <button type="button" onClick={actions.onPrint}>
+      <button type="button" onClick={() => run(null, actions.onPrint)}>
         {t('chartPrint')}
       </button>
       <span class="chart-outcome" role="status">

@@ -7,6 +7,7 @@ import type { PlanGap, PlanOverview } from '../../data/series/plan-overview.ts';
 import { toNumberText } from '../format-figure.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
 import type { ChartActions } from './chart-actions.ts';
 import { type PlanRow, toPlanRows } from './plan-rows.ts';
 
@@ -16,8 +17,8 @@ interface PlanChartProps {
   report: string;
   language: Language;
   actions: ChartActions;
-  /** Takes the reader to a claim's place in the report. */
-  onJump: (claim: string) => void;
+  /** Takes the reader to a claim's place on the page; null where the report is on none. */
+  onJump: ((claim: string) => void) | null;
 }
 
 const FORMS: readonly PlanChange['form'][] = ['percent', 'points'];
@@ -101,7 +102,7 @@ interface PlanTableProps {
   overview: PlanOverview;
   rows: readonly PlanRow[];
   language: Language;
-  onJump: (claim: string) => void;
+  onJump: ((claim: string) => void) | null;
 }
 
 const PlanTable = ({ overview: { period, basePeriod }, rows, language, onJump }: PlanTableProps) => {
@@ -127,9 +128,9 @@ const PlanTable = ({ overview: { period, basePeriod }, rows, language, onJump }:
         {rows.map(({ id, name, actual, target, change, note }) => (
           <tr key={id}>
             <th scope="row">
-              <button type="button" class="chart-jump" onClick={() => onJump(id)}>
+              <ClaimLink claim={id} onJump={onJump}>
                 {name}
-              </button>
+              </ClaimLink>
               {note !== '' && <small>{note}</small>}
             </th>
             <td class="number">{actual}</td>
@@ -168,9 +169,9 @@ const PlanGaps = ({ overview, language, onJump }: PlanChartProps) => {
             <ul>
               {missing.map(({ id, name, target }) => (
                 <li key={id}>
-                  <button type="button" class="chart-jump" onClick={() => onJump(id)}>
+                  <ClaimLink claim={id} onJump={onJump}>
                     {toWords(name, language)}
-                  </button>{' '}
+                  </ClaimLink>{' '}
                   <span lang="zh-CN">{target.printed}</span>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { IndicatorSeries, SeriesGap } from '../../data/series/indicator-series.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
 import type { ChartActions } from './chart-actions.ts';
 import { toYearRows, type YearForm, type YearMark, type YearRows } from './year-rows.ts';
 
@@ -13,7 +14,7 @@ interface YearsChartProps {
   place: string;
   language: Language;
   actions: ChartActions;
-  onJump: (claim: string) => void;
+  onJump: ((claim: string) => void) | null;
 }
 
 /** The years of one indicator. */
@@ -99,7 +100,7 @@ interface YearTableProps {
   title: string;
   rows: YearRows;
   language: Language;
-  onJump: (claim: string) => void;
+  onJump: ((claim: string) => void) | null;
 }
 
 const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
@@ -123,7 +124,9 @@ const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
             <th scope="row">{mark.year}</th>
             <td>{mark.formText}</td>
             <td class="number">
-              <YearFigure mark={mark} onJump={onJump} />
+              <ClaimLink claim={mark.claim} onJump={onJump}>
+                {mark.text}
+              </ClaimLink>
             </td>
             <td>
               <YearSource mark={mark} />
@@ -134,21 +137,6 @@ const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
     </table>
   );
 };
-
-const YearFigure = ({
-  mark: { claim, text },
-  onJump,
-}: {
-  mark: YearMark;
-  onJump: (claim: string) => void;
-}) =>
-  claim === null ? (
-    text
-  ) : (
-    <button type="button" class="chart-jump" onClick={() => onJump(claim)}>
-      {text}
-    </button>
-  );
 
 const YearSource = ({ mark: { source, url, note } }: { mark: YearMark }) => (
   <>

@@ -3,10 +3,20 @@
 /** svg: the drawing itself. png: a picture of it, at twice its size. */
 export type PictureFormat = 'svg' | 'png';
 
+/** A drawn chart, and the words that go with it wherever it goes. */
+export interface DrawnChart {
+  drawing: SVGSVGElement;
+  title: string;
+  deck: string;
+  /** The picture in a sentence. */
+  label: string;
+}
+
 export interface ChartActions {
   /** Puts the picture into the clipboard; false where the browser would not. */
-  onCopy: (picture: SVGSVGElement, format: PictureFormat) => Promise<boolean>;
+  onCopy: (chart: DrawnChart, format: PictureFormat) => Promise<boolean>;
   /** Saves the picture as a file. @param name without its ending */
-  onSave: (picture: SVGSVGElement, format: PictureFormat, name: string) => Promise<boolean>;
-  onPrint: () => void;
+  onSave: (chart: DrawnChart, format: PictureFormat, name: string) => Promise<boolean>;
+  /** Prints the whole view that the picture stands in. */
+  onPrint: (chart: DrawnChart) => Promise<boolean>;
 }

@@ -8,7 +8,7 @@ import { REASON_KEYS } from './verdict-words.ts';
 interface PromiseItemProps {
   promise: PlanPromise;
   language: Language;
-  onJump: (claim: string) => void;
+  onJump: ((claim: string) => void) | null;
 }
 
 /** A target of the plan. */
@@ -46,7 +46,7 @@ interface SentenceProps {
   label: string;
   figure: PromiseFigure;
   language: Language;
-  onJump: (claim: string) => void;
+  onJump: ((claim: string) => void) | null;
 }
 
 const Sentence = ({ form, label, figure, language, onJump }: SentenceProps) => {
@@ -62,7 +62,7 @@ const Sentence = ({ form, label, figure, language, onJump }: SentenceProps) => {
           <b class={`promise-${form}`}>{exact}</b>
           {after}
         </span>{' '}
-        {claim !== null && (
+        {claim !== null && onJump !== null && (
           <button type="button" aria-label={t('cardJump', [exact])} onClick={() => onJump(claim)}>
             {t('cardFind')}
           </button>

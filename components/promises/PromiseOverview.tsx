@@ -13,8 +13,8 @@ interface PromiseOverviewProps {
   account: PromiseAccount;
   language: Language;
   actions: ChartActions;
-  /** Takes the reader to a claim's place in the report at hand. */
-  onJump: (claim: string) => void;
+  /** Takes the reader to a claim's place on the page; null where the report is on none. */
+  onJump: ((claim: string) => void) | null;
 }
 
 /** The account of a plan. */

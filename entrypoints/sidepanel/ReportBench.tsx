@@ -19,6 +19,7 @@ import { createOwnActions } from '../../overlay/own-actions.ts';
 import { LearntView } from '../LearntView.tsx';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { ExportsView } from './ExportsView.tsx';
+import { toPictureViews } from './picture-views.tsx';
 import { type NotesAtHand, useNotes } from './use-notes.ts';
 import { usePagePort } from './use-page-port.ts';
 
@@ -112,6 +113,7 @@ export const ReportBench = (props: ReportBenchProps) => {
   const exports = () => <ExportsView {...{ report, chosen, language }} placed={notes.placed} />;
   const views = [
     { id: 'figures', label: language.t('benchFigures'), render: figures },
+    ...toPictureViews({ report, language, onJump: page?.onOpenCard ?? null }),
     { id: 'exports', label: language.t('exportView'), render: exports },
     toLearntView(props),
   ];
