@@ -68,6 +68,33 @@ const toLearntView = ({ language, onOpen }: ReportBenchProps) => ({
   render: () => <LearntView language={language} onOpen={onOpen} />,
 });
 
+/** How far the person has come, what could not be kept, undo and redo. */
+const BenchStanding = ({
+  report,
+  notes,
+  language,
+}: Pick<ReportBenchProps, 'report' | 'language'> & { notes: NotesAtHand }) => {
+  const progress = useMemo(
+    () =>
+      countRated(
+        report.claims.map(({ id }) => id),
+        notes.placed,
+      ),
+    [report, notes.placed],
+  );
+  return (
+    <div class="bench-standing">
+      <ProgressLine progress={progress} language={language} />
+      {notes.failure && <p role="alert">{toNoteFailureText(notes.failure, language)}</p>}
+      <UndoButtons
+        {...{ undo: notes.undo, redo: notes.redo, language }}
+        onUndo={() => notes.step('notes-undo')}
+        onRedo={() => notes.step('notes-redo')}
+      />
+    </div>
+  );
+};
+
 /** The views of a report. */
 export const ReportBench = (props: ReportBenchProps) => {
   const { report, tabId, language, renew, onUnbring } = props;
@@ -77,15 +104,6 @@ export const ReportBench = (props: ReportBenchProps) => {
   const toOwn = useOwnActions({ report, renew });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [drafts] = useState(() => new Map<string, string>());
-  const progress = useMemo(
-    () =>
-      countRated(
-        report.claims.map(({ id }) => id),
-        notes.placed,
-      ),
-    [report, notes.placed],
-  );
-
   const renderRemark = (linked: LinkedClaim) => (
     <div class="bench-remark">
       <CopyRow
@@ -120,17 +138,7 @@ export const ReportBench = (props: ReportBenchProps) => {
   return (
     <Workbench
       {...{ report, language, views, onUnbring }}
-      standing={
-        <div class="bench-standing">
-          <ProgressLine progress={progress} language={language} />
-          {notes.failure && <p role="alert">{toNoteFailureText(notes.failure, language)}</p>}
-          <UndoButtons
-            {...{ undo: notes.undo, redo: notes.redo, language }}
-            onUndo={() => notes.step('notes-undo')}
-            onRedo={() => notes.step('notes-redo')}
-          />
-        </div>
-      }
+      standing={<BenchStanding {...{ report, notes, language }} />}
       onUndo={() => notes.step('notes-undo')}
       onRedo={() => notes.step('notes-redo')}
     />
