@@ -18,8 +18,11 @@ export function getOwnLocale(): Locale {
 /** The language chosen; the browser's own where the other's words cannot be had. */
 export async function loadLanguage({ language }: Settings): Promise<Language> {
   const own = getOwnLocale();
-  const words = language === 'auto' || language === own ? null : await askForWords(language);
-  if (words && language !== 'auto') return toLanguage(language, words);
+  const wanted = language === 'auto' ? own : language;
+  // Chromium leaves a new window without any words now and then.
+  const hasOwn = browser.i18n.getMessage('extName') !== '';
+  const words = wanted === own && hasOwn ? null : await askForWords(wanted);
+  if (words) return toLanguage(wanted, words);
   return {
     locale: own,
     t: (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String)),

@@ -202,7 +202,7 @@ const Item = (props: ItemProps) => {
       aria-current={isInHand}
       style={{ transform: `translateY(${startPx}px)` }}
     >
-      {heading !== undefined && <h3 lang="zh-CN">{heading}</h3>}
+      {heading !== undefined && <h2 lang="zh-CN">{heading}</h2>}
       {row}
       {open && renderDetail(linked)}
     </div>

@@ -16,7 +16,7 @@ const NONE: NotesState = { notes: [], undo: null, redo: null };
 
 export interface NotesAtHand extends Omit<NotesState, 'notes'> {
   placed: PlacedNotes;
-  /** Why the notes cannot be read, where they cannot. */
+  /** Why the notes cannot be read, or the last change by key or button could not be made. */
   failure: NoteFailure | null;
   save: (linked: LinkedClaim) => SaveNote;
   rate: (claim: string, rating: Rating | null) => void;
@@ -74,14 +74,19 @@ export function useNotes(report: ReportDocument): NotesAtHand {
     (linked: LinkedClaim): SaveNote =>
     (seen, change) =>
       askNotes({ type: 'notes-edit', report: toHead(report), edit: toEdit(report, linked, seen, change) });
+  const [refusal, setRefusal] = useState<NoteFailure | null>(null);
+  const hear = (answer: object | { failure: NoteFailure }) => {
+    const failure = 'failure' in answer ? answer.failure : null;
+    setRefusal(failure === 'nothing' ? null : failure);
+  };
   const rate = (claim: string, rating: Rating | null) => {
     const linked = report.claims.find(({ id }) => id === claim);
-    if (linked) void save(linked)(placed.byClaim.get(claim) ?? null, { rating });
+    if (linked) void save(linked)(placed.byClaim.get(claim) ?? null, { rating }).then(hear);
   };
   return {
     ...{ save, rate },
     ...{ undo, redo, placed },
-    failure: 'failure' in state ? state.failure : null,
-    step: (type) => void askNotes({ type, report: key }),
+    failure: 'failure' in state ? state.failure : refusal,
+    step: (type) => void askNotes({ type, report: key }).then(hear),
   };
 }

@@ -26,6 +26,8 @@ export interface Stage {
   openPopup(): Promise<Page>;
   /** Opens the settings. */
   openOptions(): Promise<Page>;
+  /** Opens the workbench as a tab: beside no page, it takes the report that was last looked at. */
+  openWorkbench(): Promise<Page>;
   /** Sends the page's content script a message, as the background worker would; the tab comes to the front. */
   send(page: Page, request: PageRequest): Promise<PageState | undefined>;
   /** Gives a command, as its key would; the tab comes to the front. A headless browser heeds no such keys. */
@@ -60,6 +62,7 @@ export async function createStage(options: Options = {}): Promise<Stage> {
     worker,
     open: (html, address) => openPage(context, html, address),
     openPopup: () => openOurs(context, extensionId, 'popup.html'),
+    openWorkbench: () => openOurs(context, extensionId, 'sidepanel.html'),
     openOptions: () => openOurs(context, extensionId, 'options.html'),
     send: async (page, request) => {
       await page.bringToFront();
