@@ -30,6 +30,8 @@ export interface BenchFiguresProps {
   onRate: (claim: string, rating: Rating | null) => void;
   /** The person's part of an account. */
   renderRemark?: (linked: LinkedClaim) => ComponentChildren;
+  /** What is said above the list, where there is something to say. */
+  children?: ComponentChildren;
   language: Language;
 }
 
@@ -95,6 +97,7 @@ export const BenchFigures = (props: BenchFiguresProps) => {
         {...{ chosen, onChoose, language, total: entries.length }}
         listed={listed.map(({ linked }) => linked.id)}
       />
+      {props.children}
       {listed.length === 0 && <p class="bench-empty">{language.t('benchNothing')}</p>}
       <BenchList
         {...props}

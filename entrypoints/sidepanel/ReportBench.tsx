@@ -8,6 +8,7 @@ import { NoteEditor, toNoteFailureText } from '../../components/notes/NoteEditor
 import { ProgressLine } from '../../components/notes/ProgressLine.tsx';
 import { toRatingText } from '../../components/notes/RatingScale.tsx';
 import { UndoButtons } from '../../components/notes/UndoButtons.tsx';
+import { UnplacedNotes } from '../../components/notes/UnplacedNotes.tsx';
 import type { Language } from '../../components/translate.ts';
 import { BenchFigures } from '../../components/workbench/BenchFigures.tsx';
 import type { RowRemark } from '../../components/workbench/BenchList.tsx';
@@ -126,7 +127,9 @@ export const ReportBench = (props: ReportBenchProps) => {
       {...{ report, step, page, remarkOf, toOwn, chosen, renderRemark, language }}
       onChoose={setChosen}
       onRate={notes.rate}
-    />
+    >
+      <UnplacedNotes notes={notes.placed.unplaced} language={language} onRemove={notes.remove} />
+    </BenchFigures>
   );
   const exports = () => <ExportsView {...{ report, chosen, language }} placed={notes.placed} />;
   const views = [

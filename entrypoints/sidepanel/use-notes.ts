@@ -20,6 +20,8 @@ export interface NotesAtHand extends Omit<NotesState, 'notes'> {
   failure: NoteFailure | null;
   save: (linked: LinkedClaim) => SaveNote;
   rate: (claim: string, rating: Rating | null) => void;
+  /** Takes a note away whose figure is not in the report. */
+  remove: (note: ClaimNote) => void;
   step: (type: 'notes-undo' | 'notes-redo') => void;
 }
 
@@ -83,8 +85,12 @@ export function useNotes(report: ReportDocument): NotesAtHand {
     const linked = report.claims.find(({ id }) => id === claim);
     if (linked) void save(linked)(placed.byClaim.get(claim) ?? null, { rating }).then(hear);
   };
+  const remove = ({ id, claim, anchor, revision }: ClaimNote) => {
+    const edit: NoteEdit = { id, claim, anchor, revision, change: { rating: null, note: '' } };
+    void askNotes({ type: 'notes-edit', report: toHead(report), edit }).then(hear);
+  };
   return {
-    ...{ save, rate },
+    ...{ save, rate, remove },
     ...{ undo, redo, placed },
     failure: 'failure' in state ? state.failure : refusal,
     step: (type) => void askNotes({ type, report: key }).then(hear),
