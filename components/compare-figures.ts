@@ -43,3 +43,13 @@ export const findShare = (part: Figure, whole: Figure): number | null => {
   if (!isExact || !isAmount || part.period !== whole.period || part.value > whole.value) return null;
   return (part.value / whole.value) * 100;
 };
+
+/**
+ * How far an outcome went, in percent of its target; null where a share of the way says nothing: under a ceiling, of
+ * rates, and of what is known by a bound only. Units are taken to be alike.
+ */
+export const findWay = (target: Figure, outcome: Figure): number | null => {
+  const isCeiling = target.bound === 'lt' || target.bound === 'le';
+  if (isCeiling || outcome.bound !== 'eq' || /[%/]/.test(target.unit) || outcome.value <= 0) return null;
+  return target.value > 0 ? (outcome.value / target.value) * 100 : null;
+};

@@ -1,10 +1,11 @@
 // Changes, shares and outcomes in the words of the card's right-hand column.
 
+import { FLIPPED } from '../claims/arithmetic/change.ts';
 import { type Attainment, checkTarget } from '../claims/arithmetic/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
 import type { Verdict } from '../data/promises/plan-promise.ts';
-import { type Change, findChange, findShare, isCountedAlike } from './compare-figures.ts';
+import { type Change, findChange, findShare, findWay, isCountedAlike } from './compare-figures.ts';
 import { toBoundText, toNumberText, toSignText } from './format-figure.ts';
 import type { Language, MessageKey } from './translate.ts';
 
@@ -28,15 +29,25 @@ const toSigned = (amount: number, language: Language): string =>
 
 const toOneDecimal = (amount: number): number => Math.round(amount * 10) / 10;
 
-/** A change with its sign: "+15.4%", "−2", "+2.3 个百分点", "≥ −2" where a bound leaves it open, 持平 where there is none. */
+/**
+ * A change with its sign: "+15.4%", "−2", "+2.3 个百分点"; 持平 where there is none. Where a bound leaves it open, in words:
+ * from 22 to at least 20 is 减少不超过 2.
+ */
 export const toChangeText = ({ form, amount, bound }: Change, language: Language): string => {
-  if (amount === 0) return toBoundText(language.t('cardUnchanged'), bound, language);
+  const { t } = language;
+  if (amount === 0) return toBoundText(t('cardUnchanged'), bound, language);
+  const isOpen = bound !== 'eq' && bound !== 'approx';
+  const shown = isOpen ? Math.abs(amount) : amount;
+  const toText = (number: number) =>
+    isOpen ? toNumberText(number, language.locale) : toSigned(number, language);
   const text = {
-    difference: () => toSigned(amount, language),
-    percent: () => `${toSigned(toOneDecimal(amount), language)}%`,
-    points: () => language.t('cardPoints', [toSigned(amount, language)]),
+    difference: () => toText(shown),
+    percent: () => `${toText(toOneDecimal(shown))}%`,
+    points: () => t('cardPoints', [toText(shown)]),
   }[form]();
-  return toSignText(text, bound);
+  if (!isOpen) return toSignText(text, bound);
+  if (amount > 0) return t('cardMore', [toBoundText(text, bound, language)]);
+  return t('cardLess', [toBoundText(text, FLIPPED[bound], language)]);
 };
 
 /** Whether a target was reached: as the desk judged it, else by its bound. */
@@ -56,15 +67,23 @@ const describeOutcome = (
   const key = toAttainment(claim, other);
   const [target, outcome] = isAim ? [other, claim] : [claim, other];
   const change = findChange({ ...target, bound: 'eq' }, outcome, claim.kind);
-  const words = [key && language.t(key), change && change.amount !== 0 && toChangeText(change, language)];
-  return words.filter(Boolean).join(' ') || undefined;
+  const word = key ? language.t(key) : '';
+  if (change === null || change.amount === 0) return word || undefined;
+  const share = change.form === 'points' || claim.kind !== 'level' ? null : findWay(target, outcome);
+  if (share === null) return [word, toChangeText(change, language)].filter(Boolean).join(' ');
+  return [word, toShareText('cardCompleted', share, language)].filter(Boolean).join(' · ');
+};
+
+/** All but all of it must not read as all of it: then every digit is told. */
+export const toShareText = (key: MessageKey, share: number, { t, locale }: Language): string => {
+  const rounded = toOneDecimal(share);
+  return t(key, [`${toNumberText(rounded === 100 ? share : rounded, locale)}%`]);
 };
 
 /** What part the claim is of a city's figure: only of the same thing, and only where parts add up. */
 const describeShare = (claim: Claim, whole: Comparison, language: Language): string | undefined => {
   const share = claim.kind === 'level' ? findShare(claim, whole) : null;
-  if (share === null) return undefined;
-  return language.t('cardShare', [`${toNumberText(toOneDecimal(share), language.locale)}%`]);
+  return share === null ? undefined : toShareText('cardShare', share, language);
 };
 
 /** What the right-hand column says of a comparison; undefined where the two figures allow no arithmetic. */

@@ -15,7 +15,15 @@ export interface Change {
   bound: Bound;
 }
 
-const FLIPPED: Record<Bound, Bound> = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+/** What a bound becomes where a figure changes its sign: a floor is a ceiling. */
+export const FLIPPED: Readonly<Record<Bound, Bound>> = {
+  eq: 'eq',
+  approx: 'approx',
+  gt: 'lt',
+  ge: 'le',
+  lt: 'gt',
+  le: 'ge',
+};
 
 /** The change from one figure to another; null where units differ, or where ranges or two open ends leave nothing to say. */
 export function toChange(from: Omit<Stated, 'text'>, to: Omit<Stated, 'text'>): Change | null {

@@ -49,22 +49,29 @@ export function checkParts(parts: readonly Level[], whole: Level, exhaustive: bo
   });
 }
 
-/** Whether a target was reached; `open` where the outcome's own bound leaves it undecided (超80 of at least 85). */
+/**
+ * Whether a target was reached; `open` where that cannot be told: the outcome's own bound leaves it undecided (超80 of at
+ * least 85), or its printed number falls short but may round to the target.
+ */
 export type Attainment = 'missed' | 'met' | 'exceeded' | 'open';
 
 /**
  * An outcome against its target, as the target is worded: 20部以上 is a floor, 8%左右 a band,
  * 控制在3%以内 a ceiling, and a plain 600个 is reached by 600 and surpassed by more.
+ * @param isBetterLow whether less is better of what is measured: then a plain number and 左右 are ceilings too
  */
-export function checkTarget(outcome: Stated, target: Stated): Attainment | Mismatch {
+export function checkTarget(outcome: Stated, target: Stated, isBetterLow = false): Attainment | Mismatch {
   if (outcome.unit !== target.unit) return { mismatch: 'units' };
+  const { bound } = target;
   const reached = toInterval(outcome);
   const aim = toInterval(target);
-  const isCeiling = target.bound === 'lt' || target.bound === 'le';
-  const goal = isCeiling ? aim : { low: aim.low, high: UNBOUNDED };
-  if (!overlaps(reached, goal)) return 'missed';
-  if (isOneSided(outcome.bound) && !isWithin(reached, goal)) return 'open';
-  const top = isOneSided(target.bound) ? toNamed(target).high : aim.high;
+  const isCeiling = bound === 'lt' || bound === 'le' || (isBetterLow && bound !== 'gt' && bound !== 'ge');
+  const toGoal = ({ low, high }: Interval): Interval =>
+    isCeiling ? { low: UNBOUNDED, high } : { low, high: UNBOUNDED };
+  if (!overlaps(reached, toGoal(aim))) return 'missed';
+  const written = outcome.bound === 'eq' ? toExact(outcome) : reached;
+  if (!isWithin(written, toGoal(bound === 'eq' ? toExact(target) : aim))) return 'open';
+  const top = isOneSided(bound) ? toNamed(target).high : aim.high;
   return isCeiling || overlaps(reached, { low: UNBOUNDED, high: top }) ? 'met' : 'exceeded';
 }
 

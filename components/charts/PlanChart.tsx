@@ -56,7 +56,10 @@ const PlanForm = ({
       `${amount > 0 ? '+' : ''}${toNumberText(amount, locale)}${form === 'percent' ? '%' : ''}`;
     return (widthPx: number, page: Document) => drawPlan({ rows, base, toTick }, widthPx, page);
   }, [rows, base, locale, form]);
-  const title = t('chartPlanHead', [period, ...count(rows)]);
+  const title = t(form === 'percent' ? 'chartPlanHead' : 'chartPlanHeadRates', [
+    period,
+    toCounts(rows, language),
+  ]);
   const deck = t(form === 'percent' ? 'chartPlanDeckPercent' : 'chartPlanDeckPoints', [basePeriod]);
   return (
     <ChartFrame
@@ -73,11 +76,16 @@ const PlanForm = ({
   );
 };
 
-/** How many targets lie above, below and on the result of the year before. */
-const count = (rows: readonly PlanRow[]): [up: number, down: number, level: number] => {
+/** How many targets lie above, below and on the result of the year before; only what there is. */
+const toCounts = (rows: readonly PlanRow[], { t }: Language): string => {
   const up = rows.filter(({ amount }) => amount > 0).length;
   const down = rows.filter(({ amount }) => amount < 0).length;
-  return [up, down, rows.length - up - down];
+  const parts = [
+    up > 0 && t('chartPlanUp', [up]),
+    down > 0 && t('chartPlanDown', [down]),
+    up + down < rows.length && t('chartPlanLevel', [rows.length - up - down]),
+  ];
+  return parts.filter(Boolean).join(t('chartComma'));
 };
 
 /** The headline, and which go up and down most. */

@@ -2,6 +2,7 @@
 
 import type { PlanChange } from '../../data/series/plan-change.ts';
 import type { PlanOverview, PlanPair } from '../../data/series/plan-overview.ts';
+import { toSigned } from '../../data/series/signed-figure.ts';
 import { toChangeText } from '../describe-change.ts';
 import { toFigureText, toNumberText, toSignText } from '../format-figure.ts';
 import { type Language, toWords } from '../translate.ts';
@@ -30,16 +31,16 @@ export const toPlanRows = (
 ): PlanRow[] => pairs.filter(({ change }) => change.form === form).map((pair) => toRow(pair, language));
 
 const toRow = (pair: PlanPair, language: Language): PlanRow => {
-  const { id, name, actual, target, change, comparability, why } = pair;
+  const { id, name, kind, target, change, comparability, why } = pair;
   const isSimilar = comparability === 'similar';
-  const kind = change.form === 'points' ? 'change' : 'level';
   const notes = [
     isSimilar && toWords(why, language),
     change.withinRounding && language.t('chartWithinRounding'),
   ];
   return {
     ...{ id, name: toWords(name, language) },
-    ...{ actual: toFigureText(actual, kind, language), target: toFigureText(target, kind, language) },
+    actual: toFigureText(toSigned(pair.actual, kind, target.direction), kind, language),
+    target: toFigureText(toSigned(target, kind), kind, language),
     ...{ change: toPlanChangeText(change, language), amount: change.amount, isSimilar },
     opens: OPENS[change.bound],
     note: notes.filter(Boolean).join(language.t('chartSemicolon')),

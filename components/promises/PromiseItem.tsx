@@ -1,7 +1,7 @@
 // One target with what came of it: the two sentences, each with the way to its place, and what weighing them gave.
 
 import type { PlanPromise, PromiseFigure } from '../../data/promises/plan-promise.ts';
-import { toNumberText } from '../format-figure.ts';
+import { toShareText } from '../describe-change.ts';
 import { type Language, toWords } from '../translate.ts';
 import { REASON_KEYS } from './verdict-words.ts';
 
@@ -36,10 +36,8 @@ export const PromiseItem = ({ promise, language, onJump }: PromiseItemProps) => 
   );
 };
 
-const toShare = ({ sharePercent }: PlanPromise, { t, locale }: Language): string =>
-  sharePercent === null
-    ? ''
-    : t('cardCompleted', [`${toNumberText(Math.round(sharePercent * 10) / 10, locale)}%`]);
+const toShare = ({ sharePercent }: PlanPromise, language: Language): string =>
+  sharePercent === null ? '' : toShareText('cardCompleted', sharePercent, language);
 
 interface SentenceProps {
   form: 'target' | 'actual';

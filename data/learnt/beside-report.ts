@@ -1,7 +1,8 @@
 // A learnt report made ready to be set beside others, and its figures as comparisons: with the clause they stand in and
 // a link to the very words.
 
-import type { Bound, Claim } from '../../claims/claim.ts';
+import { FLIPPED } from '../../claims/arithmetic/change.ts';
+import type { Claim } from '../../claims/claim.ts';
 import { readClauseParts } from '../citations/clause.ts';
 import { FragmentFinder, toFragmentUrl } from '../citations/text-fragment.ts';
 import type { Comparison } from '../linked-claim.ts';
@@ -79,7 +80,6 @@ function toSource({ id, name, address, file, retrieved }: LearntReport): CitedSo
   };
 }
 
-const FLIPPED: Record<Bound, Bound> = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
 const RISE: Words = { zh: '上升', en: 'rise' };
 const FALL: Words = { zh: '下降', en: 'fall' };
 

@@ -1,8 +1,9 @@
 // Whether a result reaches a target, in one of five words. Intervals are compared, so that nobody is accused of what
 // rounding explains, and nobody praised for it either.
 
-import { type Interval, isWithin, overlaps, UNBOUNDED } from '../../claims/arithmetic/interval.ts';
-import { isOneSided, type Stated, toExact, toInterval, toNamed } from '../../claims/arithmetic/stated.ts';
+import { FLIPPED } from '../../claims/arithmetic/change.ts';
+import { checkTarget } from '../../claims/arithmetic/check.ts';
+import type { Stated } from '../../claims/arithmetic/stated.ts';
 import type { Direction, Kind } from '../../claims/claim.ts';
 import type { Figure } from '../record.ts';
 import { isCountedAlike } from '../series/same-measure.ts';
@@ -29,35 +30,19 @@ export interface Judgement {
 export function judgeTarget(outcome: WeighedFigure, target: WeighedFigure): Judgement {
   if (!isCountedAlike(outcome.unit, target.unit)) return open('unit');
   const reached = toSameWay(outcome, target);
-  const aimed = toStated(target, undefined);
-  const aim = toInterval(aimed);
-  const isCeiling = target.bound === 'lt' || target.bound === 'le' || isBetterLow(target);
-  const goal: Interval = isCeiling ? { low: UNBOUNDED, high: aim.high } : { low: aim.low, high: UNBOUNDED };
-  if (!overlaps(toInterval(reached), goal)) return { verdict: 'missed', reason: null };
-  if (!isSurely(reached, toNamedGoal(aimed, goal, isCeiling)))
-    return open(reached.bound === 'eq' ? 'rounding' : 'bound');
-  const top = isOneSided(target.bound) ? toNamed(aimed).high : aim.high;
-  const isBeyond = !isCeiling && !overlaps(toInterval(reached), { low: UNBOUNDED, high: top });
-  return { verdict: isBeyond ? 'exceeded' : 'kept', reason: null };
+  const attainment = checkTarget(
+    { ...reached, unit: target.unit },
+    toStated(target, undefined),
+    BETTER_LOW.test(target.subject) && target.direction !== 'down',
+  );
+  if (typeof attainment !== 'string') return open('unit');
+  if (attainment === 'open') return open(reached.bound === 'eq' ? 'rounding' : 'bound');
+  return { verdict: attainment === 'met' ? 'kept' : attainment, reason: null };
 }
 
 function open(reason: OpenReason): Judgement {
   return { verdict: 'open', reason };
 }
-
-/** A plain target names its number exactly: a result short of it, though it rounds to it, has not surely reached it. */
-function toNamedGoal(target: Stated, goal: Interval, isCeiling: boolean): Interval {
-  if (target.bound !== 'eq') return goal;
-  const named = toExact(target);
-  return isCeiling ? { low: UNBOUNDED, high: named.high } : { low: named.low, high: UNBOUNDED };
-}
-
-/** Whether the result as printed lies in the goal; of a bounded result, all that it may stand for. */
-function isSurely(outcome: Stated, goal: Interval): boolean {
-  return isWithin(outcome.bound === 'eq' ? toExact(outcome) : toInterval(outcome), goal);
-}
-
-const FLIPPED = { eq: 'eq', approx: 'approx', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' } as const;
 
 /** A rise where a fall was aimed at (or the reverse) is a fall below zero. */
 function toSameWay(outcome: WeighedFigure, target: WeighedFigure): Stated {
@@ -71,19 +56,16 @@ function toSameWay(outcome: WeighedFigure, target: WeighedFigure): Stated {
 const BETTER_LOW =
   /失业率|消费价格|物价|CPI|赤字|能耗|能源消耗|用水量|排放|浓度|PM2|死亡|事故|负债|债务|杠杆率|贫困发生率|空置率|返贫|投诉/i;
 
-function isBetterLow({ subject, direction, bound }: WeighedFigure): boolean {
-  return !isOneSided(bound) && direction !== 'down' && BETTER_LOW.test(subject);
-}
-
 /**
  * The result in percent of the target: 82 of 85 is 96.47…; null where a share of the way says nothing (percentages,
  * ceilings, ranges, what only a bound is known of) or the target is just met.
  */
-export function findShareOfTarget(outcome: Figure, target: Figure): number | null {
+export function findShareOfTarget(outcome: WeighedFigure, target: WeighedFigure): number | null {
   const isPlain = outcome.valueHigh === undefined && target.valueHigh === undefined;
   const isCeiling = target.bound === 'lt' || target.bound === 'le';
   const isAmount = !/[%％‰/位名]/.test(target.unit) && !/百分[点點]/.test(target.unit);
   const isKnown = outcome.bound === 'eq' && outcome.value > 0 && target.value > 0;
-  if (!isPlain || isCeiling || !isAmount || !isKnown || outcome.value === target.value) return null;
-  return isCountedAlike(outcome.unit, target.unit) ? (outcome.value / target.value) * 100 : null;
+  if (!isPlain || isCeiling || !isAmount || !isKnown || target.kind !== 'level') return null;
+  const share = (outcome.value / target.value) * 100;
+  return isCountedAlike(outcome.unit, target.unit) && share !== 100 ? share : null;
 }

@@ -1,7 +1,7 @@
 // One indicator's years: every figure on record for one place, results and targets apart, each with how fair it is to
 // set it in the row. Years without a figure stay empty; what cannot stand in the row is counted, with the reason.
 
-import type { Kind } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
 import type { LearntSeries } from '../learnt/learnt-beside.ts';
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
 import type { Words } from '../record.ts';
@@ -49,7 +49,7 @@ export function toIndicatorSeries(
     add(points, toOwnPoint(each));
     for (const other of listBeside(each)) {
       const gap = findGap(other, claim.unit);
-      if (gap === undefined) add(points, toPoint(other, claim.kind));
+      if (gap === undefined) add(points, toPoint(other, each.claim));
       else if (each === linked) gaps[gap]++;
     }
   }
@@ -112,11 +112,11 @@ function toOwnPoint({ id, claim, source }: LinkedClaim): SeriesPoint | undefined
   };
 }
 
-function toPoint(other: Comparison, kind: Kind): SeriesPoint | undefined {
+function toPoint(other: Comparison, { kind, direction }: Claim): SeriesPoint | undefined {
   const { period, printed, derived, source, claim } = other;
   if (other.comparability === 'not-comparable') return undefined;
   return {
-    ...toFigure(toSigned(other, kind)),
+    ...toFigure(toSigned(other, kind, direction)),
     ...{ year: Number(period), printed },
     derived: derived && { low: derived.low, high: derived.high, formula: derived.formula },
     ...{ comparability: other.comparability, why: other.why, source, claim },

@@ -29,7 +29,7 @@ export function findPlanChange(
   kind: Kind,
 ): PlanChange | null {
   if (!isCountedAlike(actual.unit, target.unit)) return null;
-  const [from, to] = [toSigned(actual, kind), toSigned(target, kind)];
+  const [from, to] = [toSigned(actual, kind, target.direction), toSigned(target, kind)];
   const change = toChange(from, { ...to, unit: from.unit });
   if (change === null) return null;
   const { difference, percent, isPoints, bound } = change;

@@ -1,6 +1,7 @@
 // A year's plan against the year before: each target beside the result it starts from, and by how much it asks for
 // more or less. Only what may fairly be compared; what may not is counted, with the reason.
 
+import type { Kind } from '../../claims/claim.ts';
 import type { Comparison, LinkedClaim } from '../linked-claim.ts';
 import type { Comparability, Measure, Words } from '../record.ts';
 import { findPlanChange, type PlanChange } from './plan-change.ts';
@@ -11,6 +12,8 @@ export interface PlanPair {
   /** Id of the claim that states the target. */
   id: string;
   name: Words;
+  /** Of both figures. */
+  kind: Kind;
   actual: DirectedFigure;
   target: DirectedFigure;
   change: PlanChange;
@@ -84,7 +87,7 @@ function toPair(
   if (change === null) return 'open';
   const { comparability, why } = base;
   return {
-    ...{ id: linked.id, name: toName(linked), actual, target, change },
+    ...{ id: linked.id, name: toName(linked), kind: claim.kind, actual, target, change },
     ...{ comparability, why, actualClaim: base.claim },
   };
 }

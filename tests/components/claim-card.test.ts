@@ -46,7 +46,9 @@ describe('rows by state', () => {
   });
 
   test('a target: figure with its bound, how fair, and the change', () => {
-    expect(readRow(card('actual with target'), 'target')).toBe('目标 2025 20 部以上 ≥ −2 同口径:年度新增');
+    expect(readRow(card('actual with target'), 'target')).toBe(
+      '目标 2025 20 部以上 减少不超过 2 同口径:年度新增',
+    );
     expect(readRow(card('similar, other unit'), 'target')).toContain('口径相近:计量单位不同:套/个');
   });
 
@@ -80,7 +82,9 @@ describe('rows by state', () => {
     expect(card('target with base derived')).toContain('确保');
     expect(readRow(card('target with base derived'), 'base')).toContain('61.4–62.4 亿元');
     expect(readRow(card('target with outcome'), 'base')).toContain('66 家');
-    expect(readRow(card('target with outcome'), 'outcome')).toMatch(/^结果 2025 82 家 未达 −3 .*新华日报/);
+    expect(readRow(card('target with outcome'), 'outcome')).toMatch(
+      /^结果 2025 82 家 未达 · 完成 96.5% .*新华日报/,
+    );
   });
 
   test('nothing is computed with a figure that differs, and no bar drawn of it', () => {

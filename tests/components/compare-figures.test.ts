@@ -70,17 +70,63 @@ describe('a share', () => {
 });
 
 test.each<[Partial<Claim>, number, string]>([
-  [{ text: '85家', bound: 'eq' }, 82, '未达 −3'],
+  [{ text: '85家', bound: 'eq' }, 82, '未达 · 完成 96.5%'],
   [{ text: '85家', bound: 'eq' }, 85, '达到'],
-  [{ text: '85家', bound: 'eq' }, 90, '超过 +5'],
+  [{ text: '85家', bound: 'eq' }, 90, '超过 · 完成 105.9%'],
   [{ text: '85家', bound: 'ge' }, 85, '达到'],
-  [{ text: '85家', bound: 'gt' }, 84, '未达 −1'],
+  [{ text: '85家', bound: 'gt' }, 84, '未达 · 完成 98.8%'],
+  [{ text: '10000家', value: 10000 }, 9999, '未达 · 完成 99.99%'],
   [{ text: '85家', bound: 'le' }, 80, '达到 −5'],
 ])('an outcome against a target of %o is judged by its bound', (rest, value, expected) => {
   const target = claim('85家', 85, '家', { status: 'target', period: '2025', ...rest });
   const outcome = comparison('outcome', { value, unit: '家', period: '2025', printed: `${value}家` });
   expect(describeChange(target, outcome, zh)).toBe(expected);
 });
+
+test.each<[string, Partial<Claim>, Partial<Comparison>, string]>([
+  [
+    'of a rate',
+    { text: '6%', value: 6, unit: '%', kind: 'change' },
+    { value: 5.8, unit: '%' },
+    '−0.2 个百分点',
+  ],
+  [
+    'of a share',
+    { text: '95%', value: 95, unit: '%', kind: 'share' },
+    { value: 92, unit: '%' },
+    '未达 −3 个百分点',
+  ],
+  ['of what is known by a bound', {}, { value: 90, bound: 'gt' }, '超过 增加超 5'],
+])('no share of the way is told %s', (_, rest, reached, expected) => {
+  const target = claim('85家', 85, '家', { status: 'target', period: '2025', ...rest });
+  const outcome = comparison('outcome', {
+    unit: '家',
+    period: '2025',
+    printed: `${reached.value}家`,
+    ...reached,
+  });
+  expect(describeChange(target, outcome, zh)).toBe(expected);
+});
+
+test.each<[number, number, Bound, string, string]>([
+  [22, 20, 'ge', '减少不超过 2', 'down at most 2'],
+  [22, 20, 'gt', '减少不到 2', 'down under 2'],
+  [22, 20, 'le', '减少2以上', 'down at least 2'],
+  [22, 20, 'lt', '减少超 2', 'down over 2'],
+  [22, 30, 'ge', '增加8以上', 'up at least 8'],
+  [22, 30, 'le', '增加不超过 8', 'up at most 8'],
+  [3800, 3000, 'ge', '减少不超过 21.1%', 'down at most 21.1%'],
+  [22, 22, 'ge', '持平以上', 'at least unchanged'],
+  [22, 20, 'approx', '≈ −2', '≈ −2'],
+])(
+  'from %d to %d (%s) is a change in words where only one end is known',
+  (from, to, bound, inChinese, inEnglish) => {
+    const before = claim(`${from}部`, from, '部');
+    const after = comparison('target', { value: to, bound, status: 'target', period: '2025' });
+    expect(describeChange(before, after, zh)).toBe(inChinese);
+    expect(describeChange(before, after, speak('en'))).toBe(inEnglish);
+  },
+);
 
 describe('a row says a change', () => {
   const after = claim('460家', 460, '家');

@@ -116,9 +116,27 @@ describe('checkTarget', () => {
     ['a plain number missed', lifts(82), lifts(85), 'missed'],
     ['a plain number surpassed', lifts(90), lifts(85), 'exceeded'],
     ['an outcome known from below only', lifts(80, { bound: 'gt' }), lifts(85, { bound: 'ge' }), 'open'],
+    ['a plain number that the outcome may round to', rate(7.6), rate(8), 'open'],
+    ['a plain number that its own rounding reaches', rate(8), rate(7.9), 'met'],
+    [
+      'an outcome said to be nearly the floor',
+      stated('近85部', 85, '部', { bound: 'approx' }),
+      lifts(85, { bound: 'ge' }),
+      'open',
+    ],
     ['a floor that is enough', lifts(90, { bound: 'gt' }), lifts(85, { bound: 'ge' }), 'exceeded'],
   ])('%s', (_name, outcome, target, attainment) => {
     expect(checkTarget(outcome, target)).toBe(attainment);
+  });
+
+  test.each([
+    ['less than a plain number', rate(1.4), rate(3), 'met'],
+    ['less than a band', rate(1.4), rate(3, { bound: 'approx' }), 'met'],
+    ['within a band', rate(3.1), rate(3, { bound: 'approx' }), 'met'],
+    ['more than a band', rate(3.6), rate(3, { bound: 'approx' }), 'missed'],
+    ['a floor, which stays one', rate(2), rate(3, { bound: 'ge' }), 'missed'],
+  ])('of what is better low: %s', (_name, outcome, target, attainment) => {
+    expect(checkTarget(outcome, target, true)).toBe(attainment);
   });
 
   test('units that differ are not weighed', () => {
