@@ -52,6 +52,8 @@ export interface SearchRecord {
   areas: Area[];
   /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
   traditional: string;
+  /** The first character of each syllable in dictionary order (createSounds). */
+  syllableStarts: string;
   /** Titles of the report's sections, in page order. */
   sections: string[];
   entries: SearchEntry[];

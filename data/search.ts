@@ -6,6 +6,7 @@ import { createFold } from './search/fold.ts';
 import { createMarker } from './search/mark-name.ts';
 import { createQueryReader, type SearchQuery } from './search/read-query.ts';
 import { createWordSearch } from './search/search-words.ts';
+import { createSounds } from './search/sounds.ts';
 import { createWishJudge, type WishFit } from './search/wish-fit.ts';
 import type { SearchEntry, SearchRecord } from './search-record.ts';
 
@@ -26,6 +27,8 @@ interface Scored {
   entry: number;
   score: number;
   words: string;
+  /** Whether words that were typed are one of its names, whole. */
+  isName: boolean;
   fit: WishFit;
 }
 
@@ -34,6 +37,9 @@ const NEAR_FIGURE = 0.5;
 const WISH_GRANTED = 0.1;
 /** Longer than any name; what is pasted beyond it is not read. */
 const LONGEST_QUERY = 80;
+/** Of the best score, what others must have. */
+const NAMED_SHARE = 0.88;
+const FOUND_SHARE = 0.55;
 /** A figure found without the words typed with it. */
 const FIGURE_ALONE = 0.7;
 
@@ -46,6 +52,13 @@ function isBlank({ words, figures, status, period, met }: SearchQuery): boolean 
   return words === '' && figures.length === 0 && status === null && period === null && met === null;
 }
 
+/** What is far behind the best is no answer to the same words; where they name something outright, sooner. */
+function dropTail(scored: Scored[]): Scored[] {
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const least = best * (scored.some(({ isName }) => isName) ? NAMED_SHARE : FOUND_SHARE);
+  return scored.filter(({ score }) => score >= least);
+}
+
 /** Ties keep the record's order, which is the page's. */
 function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || a.entry - b.entry;
@@ -56,14 +69,14 @@ export function createSearch(record: SearchRecord): Search {
   const { entries } = record;
   const fold = createFold(record.traditional);
   const readQuery = createQueryReader(entries);
-  const searchWords = createWordSearch(entries, fold);
+  const searchWords = createWordSearch(entries, fold, () => createSounds(record.syllableStarts));
   const judgeWish = createWishJudge(entries, record.report.area, fold);
   const mark = createMarker(fold);
 
   const scoreWords = (query: SearchQuery): Scored[] =>
-    searchWords(query.words).map(({ entry, score, words }) => {
+    searchWords(query.words).map(({ entry, score, words, isName }) => {
       const fit = judgeWish(query, entry);
-      return { entry, score: score + scoreFit(fit), words, fit };
+      return { entry, score: score + scoreFit(fit), words, isName, fit };
     });
 
   /** Without words, an entry is found only for having what is asked. */
@@ -71,7 +84,7 @@ export function createSearch(record: SearchRecord): Search {
     entries.flatMap((_, entry) => {
       const fit = judgeWish(query, entry);
       const found = query.figures.length > 0 ? fit.figure !== 'none' : fit.granted;
-      return found ? [{ entry, score: scoreFit(fit), words: query.words, fit }] : [];
+      return found ? [{ entry, score: scoreFit(fit), words: query.words, isName: false, fit }] : [];
     });
 
   /** Words find, figures narrow. Where no found entry has the figure, words and figure answer each for itself. */
@@ -88,7 +101,7 @@ export function createSearch(record: SearchRecord): Search {
   const searchAll = (query: SearchQuery): Scored[] => {
     if (query.words === '') return searchWishes(query);
     const found = searchBoth(query);
-    if (query.trend === null) return found;
+    if (query.trend === null) return query.figures.length > 0 ? found : dropTail(found);
     const named = new Set(found.map(({ entry }) => entry));
     return [...found, ...searchWishes(query).filter(({ entry }) => !named.has(entry))];
   };

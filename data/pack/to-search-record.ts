@@ -14,6 +14,8 @@ export interface Spelling {
   toPinyin(text: string): string;
   /** Pairs of characters, traditional then simplified, for the characters of a text. */
   toTraditionalPairs(text: string): string;
+  /** The first character of each syllable, in dictionary order. */
+  toSyllableStarts(): string;
 }
 
 /**
@@ -57,6 +59,7 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
     sections: report.sections.map((section) => section.title),
     readings: packReadings(readings),
     traditional: spelling.toTraditionalPairs(names.join('') + EVERYDAY_WORDS),
+    syllableStarts: spelling.toSyllableStarts(),
     entries: toColumns(entries),
     observations: toColumns(toFigureRows(pack, [...claims.keys()])),
   };

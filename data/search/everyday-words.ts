@@ -32,7 +32,7 @@ export const EVERYDAY_WORDS = `
 示范车间 智能车间 数字化车间
 招商 引资 招商引资
 签约引进 招商 招商引资 引进项目 签约项目 落地项目 新项目 引资
-协议投资总额 招商引资金额 引资金额 签约金额 投资总额 投资额 协议投资额 招商金额 合同金额
+协议投资总额 招商引资金额 引资金额 签约金额 投资总额 投资额 协议投资额 招商金额 合同金额 招商引资总额 引资总额 招商总额
 外资项目 外商项目 外企项目 外商投资 外企
 德语区企业 德企 德国企业 德资企业 德资 德国公司 德国 德语企业
 竣工投产 投产 投产项目 完工项目
@@ -61,6 +61,7 @@ export const EVERYDAY_WORDS = `
 充电桩 电桩 充电站 充电设施 充电柱 充电点 充电 快充 充电桩数量
 光伏 太阳能 光伏发电 装机 光伏装机 装机容量 新能源发电 太阳能发电 绿电
 并网容量 装机容量 装机 发电量
+储能项目 储能电站 储能 电池储能 蓄能电站
 停车泊位 车位 停车位 停车 停车场 泊车 泊位 停车难
 公交线路 公交车 公交 公共汽车 巴士 bus
 高铁金坛站 高铁站 火车站
@@ -112,13 +113,13 @@ pm2.5 雾霾 细颗粒物 空气污染 空气质量 空气 霾 污染指数 大�
 医院 医疗 看病 就医 医疗机构
 二级医疗机构 二级医院 医院等级
 医疗功能中心 区域医疗中心 农村医院 乡镇医院 基层医疗 农村医疗
-居家适老化改造 适老化 适老 老人居家改造 适老改造 养老改造
-老年人助餐点 老人食堂 养老食堂 助餐 老年食堂 长者食堂 老年餐 社区食堂 老年助餐
+居家适老化改造 适老化 适老 老人居家改造 适老改造 养老改造 扶手 装扶手 防滑 无障碍
+老年人助餐点 老人食堂 养老食堂 助餐 老年食堂 长者食堂 老年餐 社区食堂 老年助餐 饭堂 老人饭堂 长者饭堂
 月均就餐 老人吃饭 就餐 用餐 吃饭
 互助养老 养老 养老院 敬老院 农村养老
 婴幼儿普惠托位 托育 托位 托儿 托班 托儿所 入托 婴幼儿 托管 幼儿园 普惠托育 带娃
 城乡居民基础养老金 养老金 退休金 养老待遇 养老保险 基础养老金 养老钱
-最低生活保障标准 低保 低保标准 低保金 低保线 最低生活保障 困难补助
+最低生活保障标准 低保 低保标准 低保金 低保线 最低生活保障 困难补助 五保户 五保 特困 困难户 救助金
 城镇就业 就业 新增就业 就业人数 工作岗位 岗位 找工作
 新增城镇就业 新增就业 就业 就业人数 新就业
 失业人员再就业 再就业 失业 下岗 失业人员 下岗再就业
@@ -143,6 +144,8 @@ export interface Wording {
 
 const TRANSLATED_WORTH = 0.9;
 const MOST_WORDINGS = 12;
+/** A word that is less of the query is chance: 路 in 地铁线路. */
+const LEAST_SHARE = 0.3;
 
 function toPairs(): { everyday: string; official: string }[] {
   const pairs = EVERYDAY_WORDS.trim()
@@ -166,10 +169,10 @@ export function createEverydayReader(): (query: string) => Wording[] {
   return (query) => {
     const wordings = [{ wording: query, worth: 1 }];
     for (const { everyday, official } of pairs) {
-      const at = query.length < everyday.length ? -1 : findWord(query, everyday);
+      const share = everyday.length / query.length;
+      const at = share > 1 || (share < LEAST_SHARE && everyday.length < 2) ? -1 : findWord(query, everyday);
       if (at < 0 || query.includes(official) || wordings.length >= MOST_WORDINGS) continue;
       const wording = query.slice(0, at) + official + query.slice(at + everyday.length);
-      const share = everyday.length / query.length;
       wordings.push({ wording, worth: TRANSLATED_WORTH * (0.8 + 0.2 * share) });
     }
     return wordings;

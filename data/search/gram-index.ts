@@ -20,6 +20,8 @@ export interface Cover {
 
 export interface GramIndex {
   cover(words: string): Cover;
+  /** Neighbouring characters of all texts, each pair once. */
+  listPairs(): string[];
 }
 
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -76,6 +78,7 @@ export function createGramIndex(texts: IndexedText[], entryCount: number, fold: 
   };
 
   return {
+    listPairs: () => [...postings.keys()].filter((gram) => gram.length === 2),
     cover(words) {
       const cover = { found: new Float32Array(entryCount), weight: new Float32Array(entryCount) };
       const grams = Array.from(toGrams(words), (gram) => ({ gram, worth: getWorth(gram) }));

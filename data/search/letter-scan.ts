@@ -79,3 +79,23 @@ export function createLetterScan(spellings: Spelling[]): LetterScan {
     return hits;
   };
 }
+
+/** Finds letters of which some are whole syllables and others only begin one: yljin in "yang lao jin". */
+export function createMixedScan(spellings: Spelling[]): (letters: string) => LetterHit[] {
+  let text = '';
+  const starts = spellings.map(({ syllables }) => {
+    const start = text.length;
+    text += `${syllables}\n`;
+    return start;
+  });
+  starts.push(text.length);
+  return (letters) => {
+    const pattern = new RegExp(`(?<![a-z])${[...letters].join('(?:[a-z]* )?')}`, 'g');
+    return Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
+      const nth = findSpelling(starts, index);
+      const start = starts[nth] ?? 0;
+      const share = found.length / ((starts[nth + 1] ?? text.length) - start - 1);
+      return { entry: spellings[nth]?.entry ?? 0, share, opens: index === start };
+    });
+  };
+}

@@ -3,7 +3,7 @@
 
 import type { SearchEntry } from '../search-record.ts';
 import type { Fold } from './fold.ts';
-import { createLetterScan, type LetterHit, type LetterScan } from './letter-scan.ts';
+import { createLetterScan, createMixedScan, type LetterHit, type LetterScan } from './letter-scan.ts';
 import { LONGEST_PATTERN, type RankedText, rankTexts } from './rank-texts.ts';
 import { createWordIndex, toWords, type WordIndex } from './word-index.ts';
 
@@ -15,6 +15,7 @@ const INITIALS_WORTH = 0.9;
 const TELLING_SHARE = 0.6;
 const SLIP_WORTH = 0.7;
 const SHORTEST_SLIP = 7;
+const SHORTEST_MIXED = 4;
 /** Of several words, those found must make this share of their rarity. */
 const ENOUGH_WORDS = 0.45;
 /** Sounds that many speakers do not tell apart. */
@@ -110,6 +111,7 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSe
   const scanPinyin = createLetterScan(spellings);
   const scanInitials = createLetterScan(initials);
   let scanSoft: LetterScan | null = null;
+  let scanMixed: ReturnType<typeof createMixedScan> | null = null;
   const words = createWordIndex(
     entries.flatMap(({ name, aliases }, entry) =>
       [name.en, name.zh, ...aliases].map((text) => ({ entry, text: fold(text) })),
@@ -128,7 +130,11 @@ export function createLetterSearch(entries: SearchEntry[], fold: Fold): LetterSe
     scanSoft ??= createLetterScan(
       spellings.map(({ entry, syllables }) => ({ entry, syllables: soften(syllables) })),
     );
-    addHits(likenesses, scanSoft(soften(letters)), PINYIN_WORTH);
+    const softHits = scanSoft(soften(letters));
+    addHits(likenesses, softHits, PINYIN_WORTH);
+    if (softHits.length > 0 || letters.length < SHORTEST_MIXED) return likenesses;
+    scanMixed ??= createMixedScan(spellings);
+    addHits(likenesses, scanMixed(letters).filter(isTelling), INITIALS_WORTH);
     return likenesses;
   };
 

@@ -2,11 +2,13 @@
 // goes to Fuse, and each entry keeps its best score.
 
 import type { SearchEntry } from '../search-record.ts';
-import { createEverydayReader } from './everyday-words.ts';
+import { createEverydayReader, EVERYDAY_WORDS, type Wording } from './everyday-words.ts';
 import type { Fold } from './fold.ts';
-import { type Cover, createGramIndex, type IndexedText } from './gram-index.ts';
+import { type Cover, createGramIndex, type IndexedText, toGrams } from './gram-index.ts';
+import { createHeardReader } from './heard-words.ts';
 import { createLetterSearch } from './letter-search.ts';
 import { type Rank, type RankedText, rankTexts } from './rank-texts.ts';
+import type { Sounds } from './sounds.ts';
 
 export interface WordsHit {
   entry: number;
@@ -14,6 +16,8 @@ export interface WordsHit {
   score: number;
   /** The words that found it: as typed, or the official words for them. */
   words: string;
+  /** Whether they are one of its names, whole. */
+  isName: boolean;
 }
 
 /** One part of a query in one script: how much it weighs, and what each entry has of it, from 0 to 1. */
@@ -30,6 +34,11 @@ interface Candidate {
 const MOST_CANDIDATES = 60;
 /** Below this share of the query an entry needs Fuse's word that it is only a slip away. */
 const ENOUGH_FOUND = 0.5;
+/** Without a pair of characters in common, only a name as long as the query is a slip away: 充店桩, but not 机器人 in 金融机构人民币贷款. */
+const SLIP_BREVITY = 0.6;
+const WHOLE_NAME = 0.9;
+/** Words that only sound like the ones typed. */
+const HEARD_WORTH = 0.85;
 const SHORTEST_NAME = 2;
 const LEAST_FOUND = 0.15;
 const LETTERS_PER_CHARACTER = 2.5;
@@ -74,12 +83,27 @@ function findContained(pattern: string, texts: RankedText[]): Rank | undefined {
   return longest < SHORTEST_NAME ? undefined : { likeness: longest / pattern.length, brevity: 0 };
 }
 
+const toPairs = (text: string): string[] => [...toGrams(text)].filter((gram) => gram.length === 2);
+
+/** Whether a name that Fuse calls near is so for more than a few characters of a longer one. */
+function isSlip(pattern: string, names: RankedText[], rank: Rank | undefined): boolean {
+  if (!rank) return false;
+  if (rank.brevity >= SLIP_BREVITY || !/\p{Script=Han}/u.test(pattern)) return true;
+  const pairs = toPairs(pattern);
+  return names.some(({ text }) => pairs.some((pair) => text.includes(pair)));
+}
+
 /** Gives the search by words. It takes folded words. */
-export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: string) => WordsHit[] {
+export function createWordSearch(
+  entries: SearchEntry[],
+  fold: Fold,
+  getSounds: () => Sounds,
+): (words: string) => WordsHit[] {
   const texts = entries.flatMap(toTexts);
   const grams = createGramIndex(texts, entries.length, fold);
   const searchLetters = createLetterSearch(entries, fold);
   const toWordings = createEverydayReader();
+  const hear = createHeardReader(() => [...grams.listPairs(), ...toPairs(EVERYDAY_WORDS)], getSounds);
   const names = entries.map((entry, nth): RankedText[] =>
     [entry.name.zh, entry.name.en, ...entry.aliases].map((text, place) => ({
       entry: nth,
@@ -111,18 +135,28 @@ export function createWordSearch(entries: SearchEntry[], fold: Fold): (words: st
     return candidates.flatMap((candidate) => {
       const { entry, found } = candidate;
       const rank = ranks.get(entry) ?? findContained(pattern, names[entry] ?? []);
-      return found >= ENOUGH_FOUND || rank ? [{ entry, score: toScore(candidate, rank), words }] : [];
+      if (found < ENOUGH_FOUND && !isSlip(pattern, names[entry] ?? [], rank)) return [];
+      const isName = rank?.likeness === 1 && rank.brevity >= WHOLE_NAME;
+      return [{ entry, score: toScore(candidate, rank), words, isName }];
     });
   };
 
-  return (words) => {
+  const searchWordings = (wordings: readonly Wording[]): WordsHit[] => {
     const best = new Map<number, WordsHit>();
-    for (const { wording, worth } of toWordings(words)) {
+    for (const { wording, worth } of wordings) {
       for (const hit of searchWording(wording)) {
         const score = hit.score * worth;
         if (score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, { ...hit, score });
       }
     }
     return Array.from(best.values());
+  };
+
+  return (words) => {
+    const heard = hear(words).flatMap((wording) => toWordings(wording));
+    return searchWordings([
+      ...toWordings(words),
+      ...heard.map(({ wording, worth }) => ({ wording, worth: worth * HEARD_WORTH })),
+    ]);
   };
 }

@@ -67,6 +67,11 @@ function fitOf(typed: TypedFigure, figure: SearchFigure, area: string): FigureFi
   return fit === 'exact' && typed.bound === 'eq' ? 'rounded' : 'none';
 }
 
+/** Whether a figure is of the status and the year asked for. */
+function isAsked({ status, period }: SearchQuery, figure: SearchFigure): boolean {
+  return (status ?? figure.status) === figure.status && (period ?? figure.period) === figure.period;
+}
+
 /** Takes the area whose figures are meant; a city's figures do not answer for its district. */
 export function createWishJudge(entries: SearchEntry[], area: string, fold: Fold): WishJudge {
   const names = entries.map((entry) => fold([entry.name.zh, ...entry.aliases].join('\n')));
@@ -75,7 +80,10 @@ export function createWishJudge(entries: SearchEntry[], area: string, fold: Fold
     if (!entry) return NO_FIT;
     const own = entry.observations.filter((figure) => figure.area === area);
     const fits = query.figures.map((typed) => {
-      const fit = entry.observations.map((figure) => fitOf(typed, figure, area));
+      // A condition asks of one figure all that is asked: plans over 100亿 are no results over 100亿.
+      const fit = entry.observations.map((figure) =>
+        typed.bound === 'eq' || isAsked(query, figure) ? fitOf(typed, figure, area) : 'none',
+      );
       return isNamed(typed, names[nth] ?? '') ? [...fit, 'exact' as const] : fit;
     });
     const all = fits.every((fit) => fit.some((one) => one !== 'none'));
@@ -84,12 +92,7 @@ export function createWishJudge(entries: SearchEntry[], area: string, fold: Fold
     );
     const best = BETTER.find((fit) => fits.some((one) => one.includes(fit))) ?? 'none';
     const { status, period, trend, met } = query;
-    const granted =
-      (status === null && period === null) ||
-      own.some(
-        (figure) =>
-          (status ?? figure.status) === figure.status && (period ?? figure.period) === figure.period,
-      );
+    const granted = (status === null && period === null) || own.some((figure) => isAsked(query, figure));
     return {
       figure: all ? best : 'none',
       observations: all ? answering : [],

@@ -15,6 +15,8 @@ export interface WordIndex {
 }
 
 const WORD = /[a-z][a-z0-9.&]*/g;
+/** What English words end with. */
+const ENDING = /^(e?[sd]?|ing|i?ons?|al|e?rs?|ors?|y|ies|ly|ive|ity|ists?|ics?|n|nt|ts?|ment)$/;
 const SHORTEST_SLIP = 5;
 const UNKNOWN_WORTH = 0.6;
 
@@ -23,10 +25,11 @@ export function toWords(text: string): string[] {
   return Array.from(text.matchAll(WORD), ([word]) => word.replace(/[.&]+$/, ''));
 }
 
+/** Other forms of one word: pollution and polluted, but not spaceship and spaces. */
 function sharesStem(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a.charAt(common) === b.charAt(common)) common++;
-  return common >= 4 && a.length - common <= 3 && b.length - common <= 3;
+  return common >= 4 && ENDING.test(a.slice(common)) && ENDING.test(b.slice(common));
 }
 
 /** Whether one letter added, dropped, changed or swapped with its neighbour makes the same word. */

@@ -57,6 +57,7 @@ export function createMadeRecord(size: number): SearchRecord {
     report: { id: 'made', title: '', area: '000000', period: '2025', addresses: [], published: null },
     areas: [],
     sections: [],
+    syllableStarts: '',
     traditional: '',
     entries: Array.from({ length: size }, (_, nth) => toEntry(nth)),
   };

@@ -18,10 +18,21 @@ interface SearchCase {
   held?: boolean;
 }
 
-const CASES: SearchCase[] = readFileSync(new URL('../cases/search/queries.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+interface ConditionCase {
+  query: string;
+  /** Indicators that must be among the results, and such as must not. */
+  has: string[];
+  lacks: string[];
+}
+
+function readCases<Case>(table: string): Case[] {
+  return readFileSync(new URL(`../cases/search/${table}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const CASES = readCases<SearchCase>('queries');
 const record = unpackSearchRecord(toSearchRecord(loadBundledPack(), SPELLING));
 const search = createSearch(record);
 const LIMIT = 50;
@@ -48,6 +59,8 @@ function expectAmong(cases: SearchCase[], places: number, share: number): void {
 describe.each([
   ['queries that the ranking was tuned on', CASES.filter(({ held }) => !held)],
   ['queries held out from tuning', CASES.filter(({ held }) => held)],
+  ['what people of five kinds type', readCases<SearchCase>('everyday')],
+  ['words with a wrong character of the same sound', readCases<SearchCase>('two-characters')],
 ])('%s', (_, cases) => {
   const meant = cases.filter(({ expect: ids }) => ids.length > 0);
   test('have the right indicator first in 92%', () => expectAmong(meant, 1, 0.92));
@@ -98,7 +111,21 @@ describe('a figure', () => {
   });
 });
 
+describe('what is far behind', () => {
+  test.each([
+    ['高铁', ['station-passengers']],
+    ['gdp', ['gdp', 'gdp-growth']],
+    ['学校', ['schools', 'canteen-satisfaction']],
+  ])('is no result of %s', (query, ids) => expect(findIds(query)).toEqual(ids));
+});
+
 describe('a condition', () => {
+  test.each(readCases<ConditionCase>('conditions'))('$query', ({ query, has, lacks }) => {
+    const ids = toIds(search(query, 200));
+    expect(has.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(lacks.filter((id) => ids.includes(id))).toEqual([]);
+  });
+
   test('on size holds for every result, and only for the own area', () => {
     const hits = search('>100亿元', LIMIT);
     const holds = (hit: SearchHit) =>
@@ -145,6 +172,7 @@ describe('a mark', () => {
     ['chongdian', ['充电']],
     ['cdz', ['充电桩']],
     ['老破小', ['老旧小区']],
+    ['电悌', ['电梯']],
   ])('of %s stands on %j', (query, words) => expect(readMarks(query, 'zh')).toEqual(words));
   test('stands on English words too', () => expect(readMarks('parking', 'en')).toEqual(['Parking']));
 });
