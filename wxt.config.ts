@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { listPdfParts } from './cli/pdf-parts.ts';
 import { renderIcons } from './cli/render-icons.ts';
 
 /** From version 140 Firefox has custom highlights; it asks for an id, and for a word on what is collected. */
@@ -66,6 +67,7 @@ export default defineConfig({
         absoluteSrc: join(root, '.generated/pack.schema.json'),
         relativeDest: 'pack.schema.json',
       });
+      files.push(...listPdfParts(root));
     },
     // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.
     'entrypoints:found': (_wxt, found) => {

@@ -41,6 +41,8 @@ export type BroughtFailure =
   | { failure: 'scanned'; pages: number }
   /** It begins as its kind does, and cannot be read. */
   | { failure: 'broken'; kind: BroughtKind }
+  /** The browser cannot get at it: a folder, or a file that has gone. */
+  | { failure: 'unreadable' }
   | { failure: 'no-report'; lacks: ReportSign[] }
   | { failure: 'cancelled' };
 

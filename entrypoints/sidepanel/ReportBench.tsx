@@ -1,5 +1,6 @@
 // The workbench of one report: its views, each with its data.
 
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyRow } from '../../components/exports/CopyRow.tsx';
@@ -30,6 +31,8 @@ interface ReportBenchProps {
   language: Language;
   renew: () => Promise<void>;
   onUnbring: (() => void) | undefined;
+  /** The way to bring another report. */
+  invitation: ComponentChildren;
   /** Puts a learnt report in place of this one. */
   onOpen: (text: string, address: string | null) => void;
 }
@@ -63,10 +66,15 @@ function useOwnActions({ report, renew }: Pick<ReportBenchProps, 'report' | 'ren
 }
 
 /** Reports of other years, which can be put in this one's place. */
-const toLearntView = ({ language, onOpen }: ReportBenchProps) => ({
+const toLearntView = ({ language, onOpen, invitation }: ReportBenchProps) => ({
   id: 'learnt',
   label: language.t('learntTab'),
-  render: () => <LearntView language={language} onOpen={onOpen} />,
+  render: () => (
+    <>
+      {invitation}
+      <LearntView language={language} onOpen={onOpen} />
+    </>
+  ),
 });
 
 /** How far the person has come, what could not be kept, undo and redo. */

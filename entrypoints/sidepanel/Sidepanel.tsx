@@ -4,7 +4,9 @@ import type { Language } from '../../components/translate.ts';
 import { BenchNothing } from '../../components/workbench/BenchNothing.tsx';
 import { LearntView } from '../LearntView.tsx';
 import { openDocument } from '../open-document.ts';
+import { Arrivals, Invitation } from './OpenView.tsx';
 import { ReportBench } from './ReportBench.tsx';
+import { useBrought } from './use-brought.ts';
 import { useReport } from './use-report.ts';
 
 /** The workbench, or what there is to do where no report is at hand. */
@@ -14,20 +16,31 @@ export const Sidepanel = ({ language }: { language: Language }) => {
     const report = await openDocument(text, { address });
     if (report) bring(report);
   };
+  // Where no report is at hand, one that is brought may take its place unasked.
+  const brought = useBrought((text) => void (atHand.type === 'none' && open(text, null)));
+  const invitation = <Invitation brought={brought} language={language} />;
+  const list = <Arrivals brought={brought} language={language} onOpen={(text) => void open(text, null)} />;
   if (atHand.type === 'asking') return <p class="bench-asking">{language.t('benchAsking')}</p>;
   if (atHand.type === 'none')
     return (
-      <BenchNothing language={language}>
-        <LearntView language={language} onOpen={open} />
-      </BenchNothing>
+      <>
+        <BenchNothing language={language}>
+          {invitation}
+          <LearntView language={language} onOpen={open} />
+        </BenchNothing>
+        {list}
+      </>
     );
   const { report, tabId } = atHand;
   return (
-    <ReportBench
-      key={report.key}
-      {...{ report, tabId, language, renew }}
-      onOpen={open}
-      onUnbring={tabId === null ? unbring : undefined}
-    />
+    <>
+      <ReportBench
+        key={report.key}
+        {...{ report, tabId, language, renew, invitation }}
+        onOpen={open}
+        onUnbring={tabId === null ? unbring : undefined}
+      />
+      {list}
+    </>
   );
 };
