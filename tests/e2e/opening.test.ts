@@ -60,7 +60,7 @@ describe('a report', () => {
   ])('is read from %s, dropped anywhere', { timeout: A_MINUTE }, async (name, make, report) => {
     await drop({ name, bytes: make() });
     await expect.poll(() => rowOf(name).innerText(), { timeout: A_MINUTE }).toMatch(report);
-    expect(await rowOf(name).innerText()).toMatch(/收进存档|存档里/);
+    expect(await rowOf(name).innerText()).toContain('“往年报告”');
     await dismiss();
   });
 
@@ -77,7 +77,7 @@ describe('a report', () => {
       { name: 'one.txt', bytes: Buffer.from(COUNTY) },
       { name: 'two.png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') },
     );
-    await expect.poll(() => rowOf('one.txt').innerText()).toContain('存档里已有');
+    await expect.poll(() => rowOf('one.txt').innerText()).toContain('里已有');
     await expect.poll(() => rowOf('two.png').innerText()).toContain('文字识别');
     await dismiss();
   });
