@@ -77,7 +77,8 @@ export class SubjectPhrase {
       /^[级于待同次量效]/.test(words.slice(at + 1)) ||
       /[平同高中初上下]$/.test(words.slice(0, at))
     ) {
-      return this.show({ start, end }).replace(INFIX, '');
+      const shown = this.show({ start, end });
+      return /完成|实现/.test(shown) ? shown.replace(INFIX, '') : shown;
     }
     const deed = DEEDS_BEFORE_LIST.findAfter(this.text, start, start + at);
     return this.show({ start, end: deed?.end ?? start }) + this.show({ start: start + at + 1, end });

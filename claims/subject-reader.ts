@@ -7,6 +7,7 @@ import { isHan } from './lexicon/characters.ts';
 import {
   ALL_TOLD,
   AMONG,
+  COMPARED,
   COMPARED_TAIL,
   CONTINUES,
   GROWTH,
@@ -42,6 +43,8 @@ const MAX_NOUN = 30;
 const MAX_HEAD = 12;
 const MAX_CLAUSE = 80;
 const IN_TURN = '分别';
+/** 、每人每年 between two figures of a list. */
+const MAX_GAP = 5;
 const LIST_STOPS = new Set(['、']);
 const COUNTING = new Set(['count', 'people', 'bare', 'unknown', 'measure']);
 const COUNTED = new Set(['count', 'people', 'unknown']);
@@ -108,11 +111,12 @@ export class SubjectReader {
     const before = this.trimFor(place, start, Math.max(from, place.lead));
     if (place.threshold) return this.showThreshold(before, place);
     const head = this.headFor(q, place, before);
-    const between = this.text.slice(from, q.start);
-    this.countsRivals = head !== undefined && AMONG.test(between);
+    this.countsRivals = head !== undefined && AMONG.test(this.text.slice(from, q.start));
     const words = before === undefined ? '' : this.text.slice(before.start, before.end);
     if (before === undefined || this.continues(words))
-      return head === undefined ? this.goOn(words, between, place) : this.phrase.show(head);
+      return head === undefined
+        ? this.goOn(words, this.text.slice(from, q.start), place)
+        : this.phrase.show(head);
     if (words.startsWith('占')) return this.before.last + this.phrase.show(before);
     const own = this.phrase.showWithoutExamples(before) + (head === undefined ? '' : this.phrase.show(head));
     return completeSubject(this.afterHead(before, own), {
@@ -157,7 +161,9 @@ export class SubjectReader {
     if (from >= this.lastEnd && LIST_STOPS.has(this.text.charAt(to - 1)) && to - from > 1) return undefined;
     const words = this.phrase.trim(from, to);
     if (words === undefined) return undefined;
-    const tail = (place.rank ? RANK_TAIL : COMPARED_TAIL).exec(this.text.slice(words.start, words.end));
+    const named = this.text.slice(words.start, words.end);
+    if (!place.rank && !COMPARED.test(named)) return words;
+    const tail = (place.rank ? RANK_TAIL : COMPARED_TAIL).exec(named);
     return tail === null ? words : this.phrase.trim(words.start, words.start + tail.index);
   }
 
@@ -174,7 +180,8 @@ export class SubjectReader {
   }
 
   private findTurn(q: Quantity, place: SubjectPlace, from: number): string | undefined {
-    if (place.joined || LISTED.test(this.text.slice(this.lastEnd, q.start))) {
+    const gap = q.start - this.lastEnd;
+    if (place.joined || (gap <= MAX_GAP && LISTED.test(this.text.slice(this.lastEnd, q.start)))) {
       const next = this.turns.goOn();
       if (next !== undefined) return next;
     }
@@ -231,10 +238,15 @@ export class SubjectReader {
 /** How many figures a list holds, from the end of its first to the end of its clause. */
 function countListed(text: string, end: number): number {
   let count = 1;
-  for (let i = end; i < end + MAX_CLAUSE && i < text.length; i++) {
-    const char = text.charAt(i);
-    if (',。;\n'.includes(char)) break;
-    if ('、和与及'.includes(char) && LISTED_FIGURE.test(text.slice(i + 1, i + 6))) count++;
+  const stop = Math.min(text.length, end + MAX_CLAUSE);
+  for (let i = end; i < stop; i++) {
+    const code = text.charCodeAt(i);
+    if (CLAUSE_STOPS.has(code)) break;
+    if (JOINTS.has(code) && LISTED_FIGURE.test(text.slice(i + 1, i + 6))) count++;
   }
   return count;
 }
+
+const toCodes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
+const CLAUSE_STOPS = toCodes(',。;\n');
+const JOINTS = toCodes('、和与及');

@@ -37,6 +37,8 @@ const CHANGE_TAIL =
   /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均值|平均|(?<!水)平|均|累计|达|为|约|近|超|至|(?<!干)预)+$/;
 /** Letters that open a phrase and say nothing; inside a name (可再生, 超长期) they belong to it. */
 const LOOSE_HEAD = /^(?:[又再还共约近拟将已均仍现末为是至到]|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
+/** Whom a deed reaches is counted in people or households, however they are called. */
+const REACHED_PEOPLE = /(惠及|受益|涉及)(?:居民|群众|住户|家庭)$/;
 const VERSUS =
   /(?:高于|低于|快于|高出|低|高)(全国|全省|全市|全区|全县|年度目标|预期目标|城镇|[^,，。增平]{2,6}?平均)/;
 
@@ -52,13 +54,13 @@ export function readIndicator(
 ): IndicatorReading {
   const qualifiers = new Map<string, string>();
   const { clause = '', sizes = [], area = '', last } = setting;
-  const { named, listDeed } = dropExamples(rewritePhrase(phrase));
+  const { named, listDeed } = dropExamples(rewritePhrase(phrase).replace(REACHED_PEOPLE, '$1'));
   const sized = takeSizes(named, sizes, qualifiers);
   const unit = toMeasureUnit(claim.unit);
   const isRatio = claim.kind === 'share' || unit.family === 'points';
   const goesOn = isRatio && sized.startsWith('占');
   const words = readPhraseWords(
-    isRatio ? takeWhole((goesOn ? (last?.core ?? '') : '') + sized, qualifiers) : sized,
+    isRatio ? takeWhole((goesOn ? (last?.core ?? '') : '') + sized, qualifiers, area) : sized,
   );
   const stated = readWords(words, qualifiers, area) || listDeed;
   const own = settleCore(toCore(words), claim, qualifiers);
@@ -116,10 +118,10 @@ function takeSizes(phrase: string, around: readonly string[], qualifiers: Map<st
 }
 
 /** Takes the whole out of a share (占地区生产总值比重) and notes it. */
-function takeWhole(phrase: string, qualifiers: Map<string, string>): string {
+function takeWhole(phrase: string, qualifiers: Map<string, string>, area: string): string {
   const share = SHARE_OF.exec(phrase);
   if (share === null) return phrase;
-  const whole = toWhole(readPhraseWords(share[2] ?? share[3] ?? ''));
+  const whole = toWhole(readPhraseWords(share[2] ?? share[3] ?? ''), area);
   if (whole !== '') qualifiers.set('whole', dropTails(whole));
   return share[1] ?? phrase;
 }
@@ -137,10 +139,14 @@ function toSize(size: string): string {
   return size.replace(/^[超过近达]+/, '').replace(/(?:及?以上|级)$/, '');
 }
 
-/** 占全省比重 and 占全市比重 have two wholes: areas stay. */
-function toWhole(words: readonly PhraseWord[]): string {
+/** 占全省比重 and 占全市比重 have two wholes: areas stay, but for the report's own before a name (占全市生产总值). */
+function toWhole(words: readonly PhraseWord[], own: string): string {
+  const named = words.some((word) => word.type === 'noun');
   return words
-    .map((word) => (word.type === 'area' ? `全${word.area}` : word.type === 'noun' ? word.text : ''))
+    .map((word) => {
+      if (word.type === 'area') return named && !isOtherArea(word.area, own) ? '' : `全${word.area}`;
+      return word.type === 'noun' ? word.text : '';
+    })
     .join('');
 }
 

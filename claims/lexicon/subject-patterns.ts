@@ -9,6 +9,9 @@ export const NOT_HEADS =
 export const RANK_TAIL =
   /(?:(?:总量|位次)?(?:在|从|由|居|位居|位列|列|排名?|名列|进位|进入|跻身|挺进|升至|升到|升居|跃居|跃升至|跃升到|稳居|保持|前移|上升|晋升))*(?:全[国省市区县州]|世界|全球|国内|[东中西]部|同类城市)(?:各?(?:市区|区县|县区|县市区|县|城市|地级市|设区市))?(?:的?位次)?(?:[由从在]|前移[至到]|上升[至到])*$/;
 
+/** What figures are compared with stands in COMPARED_TAIL: looked for first, since few phrases hold it. */
+export const COMPARED = /[全世年预目计]/;
+
 /** 城镇化率比全省平均水平, 增速高于全部规上工业: what it is compared with. */
 export const COMPARED_TAIL =
   /(?:仍|略|明显|均)?(?:[高低快慢优好]于|高出|低出|比|较|只有|仅有?|相当于|为|是)(?:全[国省市区县州部]|世界|年度|预期|目标|计划)[^,、]{0,10}$/;

@@ -45,7 +45,7 @@ export const DEEDS_BEFORE_LIST = new WordTrie<true>().add(
 
 /** Deeds that say that what they count is new; a total of the same things goes without them. */
 export const NEW_DEEDS = new WordTrie<true>().add(
-  '新增 净增 新增加 净增加 新建 建成 新建成 新认定 认定 新引进 引进 新培育 培育 新获批 获批 新创建 创建 创成 新签约 签约 新开通 开通 新设立 新登记 新设 新评定 新入库 建设 再新增 新打造 打造 设立 组建 新改建 新改扩建 发展 新发展 落户 新落户 招引 招引培育 引育',
+  '新增 净增 新增加 净增加 新开 新辟 新增开 新建 建成 新建成 新认定 认定 新引进 引进 新培育 培育 新获批 获批 新创建 创建 创成 新签约 签约 新开通 开通 新设立 新登记 新设 新评定 新入库 建设 再新增 新打造 打造 设立 组建 新改建 新改扩建 发展 新发展 落户 新落户 招引 招引培育 引育',
   true,
 );
 

@@ -17,6 +17,8 @@ export interface Candidate {
 const MARGIN = 0.02;
 /** Figures this near to each other may be one figure, said twice with other rounding. */
 const SAME_VALUE = 0.03;
+/** A round number is told as passed while the figure is not much above it. */
+const PASSED_BY = 1.12;
 
 /** Chooses links among candidates. */
 export function settleLinks(candidates: readonly Candidate[]): ReportLink[] {
@@ -33,12 +35,18 @@ export function settleLinks(candidates: readonly Candidate[]): ReportLink[] {
   return links;
 }
 
-/** The same before the similar, then by score, then as near in the text as both reports have it. */
+/** 突破百亿元、达102.6亿元: of two figures of one thing the exact one is the link's. */
+function countExact({ a, b }: Candidate): number {
+  return Number(a.claim.bound === 'eq') + Number(b.claim.bound === 'eq');
+}
+
+/** The same before the similar, then by score, then the exact, then as near in the text as both reports have it. */
 function byRank(x: Candidate, y: Candidate): number {
   const same = Number(y.comparison.comparability === 'same') - Number(x.comparison.comparability === 'same');
   return (
     same ||
     y.comparison.score - x.comparison.score ||
+    countExact(y) - countExact(x) ||
     x.a.claim.start - y.a.claim.start ||
     x.b.claim.start - y.b.claim.start
   );
@@ -72,9 +80,16 @@ function isAmbiguous(candidate: Candidate, rivals: ReadonlyMap<string, readonly 
   );
 }
 
+/** 突破4000家、达4326家: the round number that was passed is no other figure. */
+function isFloorOf(floor: LinkableClaim, exact: LinkableClaim): boolean {
+  if (floor.claim.bound !== 'gt' || exact.claim.bound !== 'eq') return false;
+  return exact.claim.value >= floor.claim.value && exact.claim.value <= floor.claim.value * PASSED_BY;
+}
+
 function isOther(x: LinkableClaim, y: LinkableClaim): boolean {
   if (x === y) return false;
   const [p, q] = [x.claim.value, y.claim.value];
+  if (isFloorOf(x, y) || isFloorOf(y, x)) return false;
   return Math.abs(p - q) > SAME_VALUE * Math.max(Math.abs(p), Math.abs(q));
 }
 

@@ -25,6 +25,9 @@ describe('whole reports against links made by hand', () => {
     scoreReports('jintan-2025', 'jintan-2025'),
     scoreReports('invented-province-earlier-2025', 'invented-province-earlier', 'invented-province'),
     scoreReports('invented-province', 'invented-province'),
+    scoreReports('invented-hills-2023-2024', 'invented-hills-2023', 'invented-hills-2024'),
+    scoreReports('invented-port-2021-2022', 'invented-port-2021', 'invented-port-2022'),
+    scoreReports('invented-river-2018-2019', 'invented-river-2018', 'invented-river-2019'),
   ];
   const sum = (key: 'same' | 'right' | 'true' | 'found') =>
     scores.reduce((all, score) => all + score[key], 0);
