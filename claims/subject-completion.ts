@@ -9,6 +9,8 @@ import { completePart } from './subject-parts.ts';
 export interface Named {
   /** The subject of the figure before. */
   last: string;
+  /** What the figure before was a share of, where it was one: 完成预算的96.8%,增长5%. */
+  plain: string;
   /** The last subject that no 其中 introduced: a part's own measures are rare. */
   whole: string;
   /** The family of its figure's unit. */
@@ -51,7 +53,7 @@ export function completeSubject(own: string, place: Completing): string {
   if (SUM.test(own) || REACH.test(own) || CONTRIBUTION.test(own)) return last + own;
   if (INVESTMENT.test(own) || AREA.test(own)) return counted ? toNoun(last) + own : own;
   if (PRODUCT.test(own) && MEASURED.test(whole)) return whole.replace(MEASURED, '') + own;
-  if (isDeed(own)) return replaceDeed(own, last);
+  if (isDeed(own)) return replaceDeed(own, last, place.family);
   if (COUNTED_IN_ALL.test(own)) return completeTotal(own, last);
   const named = place.family === 'ratio' ? completeShare(own, place) : completeCategory(own, last);
   return named === own && place.isPart && place.family === place.wholeFamily
@@ -87,6 +89,12 @@ export function isDeed(own: string): boolean {
   return PLAIN_DEEDS.findAfter(own, 0)?.end === own.length;
 }
 
+/** What a line is drawn by, where the words before it say so: 投资 of 引进投资10亿元以上项目, nothing of 培育. */
+export function toMeasured(own: string): string {
+  const words = dropNew(own);
+  return isDeed(words) || NEW_DEEDS.findAfter(words, 0)?.end === words.length ? '' : words;
+}
+
 /** 总数, 累计: all there are of what was named before. */
 export function isTotal(own: string): boolean {
   return TOTAL.test(own);
@@ -109,8 +117,9 @@ function toNoun(subject: string): string {
 }
 
 /** 建成高标准农田2.4万亩、改造提升1.1万亩: another deed, done to the same. */
-function replaceDeed(own: string, last: string): string {
+function replaceDeed(own: string, last: string, family: string): string {
   const noun = toNoun(last);
+  if (noun === last && family === 'measure') return own;
   return noun !== last && last.endsWith(noun) ? own + noun : noun + own;
 }
 

@@ -40,12 +40,13 @@ function splitResidence(listed: string): string[] {
 }
 
 /** 结构 and 比例 of all three are the 比重 of each. */
-function toSectorHead(rest: string): string {
+function toSectorHead(said: string): string {
+  const rest = said.replace(/(?:调整|优化|演变|变化|调整优化)$/, '');
   return /^(?:增加值)?(?:结构|比例|占比|构成|之比|比)?$/.test(rest)
     ? rest.startsWith('增加值') && rest.length === 3
       ? rest
       : '比重'
-    : rest.replace(/^对/, '对');
+    : rest;
 }
 
 /** 船舶海工、电子信息三大产业产值, 青蘅、临梧三市进出口: how many they are stands between the last name and the head. */

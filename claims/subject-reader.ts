@@ -20,7 +20,14 @@ import {
 import { VERBS_AFTER } from './lexicon/subject-words.ts';
 import type { Quantity } from './read-quantity.ts';
 import { ratioTerms } from './rules/ratios.ts';
-import { completeSubject, dropNew, isDeed, isTotal, type Named, toCategory } from './subject-completion.ts';
+import {
+  completeSubject,
+  dropNew,
+  isTotal,
+  type Named,
+  toCategory,
+  toMeasured,
+} from './subject-completion.ts';
 import { SubjectPhrase } from './subject-phrase.ts';
 import { SubjectTurns } from './subject-turns.ts';
 
@@ -41,6 +48,7 @@ export interface SubjectPlace {
 
 const MAX_NOUN = 30;
 const MAX_HEAD = 12;
+const MAX_CATEGORY = 8;
 const MAX_CLAUSE = 80;
 const IN_TURN = '分别';
 /** 、每人每年 between two figures of a list. */
@@ -56,7 +64,14 @@ const SHORT_NOUNS = new Set([...'村县镇乡人']);
 export class SubjectReader {
   private readonly text: string;
   private readonly phrase: SubjectPhrase;
-  private readonly before: Named = { last: '', whole: '', wholeFamily: '', thing: '', counted: false };
+  private readonly before: Named = {
+    last: '',
+    plain: '',
+    whole: '',
+    wholeFamily: '',
+    thing: '',
+    counted: false,
+  };
   private lastEnd = 0;
   /** The noun that the figure before counts, and where it ends. */
   private head = '';
@@ -74,6 +89,7 @@ export class SubjectReader {
 
   endSentence(): void {
     this.before.last = '';
+    this.before.plain = '';
     this.before.whole = '';
     this.before.thing = '';
     this.turns.endSentence();
@@ -92,6 +108,7 @@ export class SubjectReader {
 
   private remember(subject: string, q: Quantity, place: SubjectPlace): void {
     const { before } = this;
+    before.plain = subject.startsWith(`${before.last}占`) ? before.plain || before.last : '';
     before.last = subject;
     if (before.whole !== subject && (before.whole === '' || !this.isPart(place))) {
       before.whole = subject;
@@ -115,7 +132,7 @@ export class SubjectReader {
     const words = before === undefined ? '' : this.text.slice(before.start, before.end);
     if (before === undefined || this.continues(words))
       return head === undefined
-        ? this.goOn(words, this.text.slice(from, q.start), place)
+        ? this.goOn(words, this.text.slice(from, q.start), place, q)
         : this.phrase.show(head);
     if (words.startsWith('占')) return this.before.last + this.phrase.show(before);
     const own = this.phrase.showWithoutExamples(before) + (head === undefined ? '' : this.phrase.show(head));
@@ -141,16 +158,19 @@ export class SubjectReader {
 
   /** What a line is drawn by (投资 of 投资10亿元以上项目), else the category that it makes. */
   private showThreshold(before: Span | undefined, { after }: SubjectPlace): string {
-    const own = before === undefined ? '' : dropNew(this.phrase.show(before));
-    if (own !== '' && !isDeed(own)) return this.afterHead(before, own);
+    const own = before === undefined ? '' : toMeasured(this.phrase.show(before));
+    if (own !== '') return this.afterHead(before, own);
     const head = this.findHead(after);
+    const noun = head === undefined ? '' : this.phrase.show(head);
     this.headEnd = Math.min(this.headEnd, after);
-    return (head && toCategory(this.phrase.show(head))) || toCategory(this.before.last);
+    const category = toCategory(noun) || (noun.length <= MAX_CATEGORY ? noun : '');
+    return category || toCategory(this.before.last);
   }
 
   /** What the figure before was of: its growth where that is ranked, all of it where all of it is counted. */
-  private goOn(words: string, between: string, { rank }: SubjectPlace): string {
-    const { last } = this.before;
+  private goOn(words: string, between: string, { rank }: SubjectPlace, q: Quantity): string {
+    const ofShare = q.family === 'points' || /[到至达为]$/.test(between);
+    const last = (!ofShare && this.before.plain) || this.before.last;
     if (rank && GROWTH.test(words) && last !== '' && !last.endsWith(words)) return last + words;
     return ALL_TOLD.test(between) ? dropNew(last) : last;
   }
