@@ -11,6 +11,8 @@ export async function answerNotes(request: NotesRequest): Promise<NotesAnswers[N
       return notes.read(request.report);
     case 'notes-edit':
       return notes.edit(request.report, request.edit);
+    case 'notes-take':
+      return notes.take(request.report, request.notes);
     case 'notes-undo':
       return notes.undo(request.report);
     case 'notes-redo':

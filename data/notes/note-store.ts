@@ -5,6 +5,7 @@ import type { ClaimNote, NotedReport, NoteFailure, StepKind } from './claim-note
 import { type EditRefusal, editNote, type NoteEdit } from './edit-note.ts';
 import { createBook, type NoteBook, redoStep, undoStep } from './note-book.ts';
 import { NoteError, readStoredNotes, type StoredNotes, toStoredNotes } from './stored-notes.ts';
+import { type Taken, takeNotes } from './take-notes.ts';
 
 /** Where books are kept, by report. Both may throw; `write` then has written nothing. */
 export interface NoteShelf {
@@ -27,6 +28,8 @@ export interface NoteStore {
   read(report: string): Promise<NotesState | { failure: NoteFailure }>;
   /** Gives the note as it is kept, null where nothing of it is left. */
   edit(head: NotedReport, edit: NoteEdit): Promise<{ note: ClaimNote | null } | EditRefusal>;
+  /** Takes in notes of a file, as one step. */
+  take(head: NotedReport, notes: readonly ClaimNote[]): Promise<Taken | { failure: NoteFailure }>;
   /** Gives what was undone or done again: the kind of step, and the ids of the notes it touched. */
   undo(report: string): Promise<Stepped>;
   redo(report: string): Promise<Stepped>;
@@ -63,6 +66,17 @@ export function createNoteStore(shelf: NoteShelf, { newId, now }: Means): NoteSt
           if (edited.book.revision !== before.revision)
             await shelf.write(head.report, toStoredNotes(edited.book));
           return { note: edited.note };
+        }),
+      ),
+    take: (head, notes) =>
+      shelf.alone(() =>
+        guard(async () => {
+          const before = await load(head);
+          const made = takeNotes({ ...before, ...head }, notes, newId, now());
+          if ('failure' in made) return made;
+          if (made.book.revision !== before.revision)
+            await shelf.write(head.report, toStoredNotes(made.book));
+          return made.taken;
         }),
       ),
     undo: (report) => step(report, undoStep, 'done'),

@@ -93,7 +93,7 @@ export const ExportsView = (props: ExportsViewProps) => {
       onCopy={({ text }) => navigator.clipboard.writeText(text)}
       onSave={save}
       onOpen={open}
-      onImport={(file) => importAnnotations(file, report, placed)}
+      onImport={(file) => importAnnotations(file, report)}
     />
   );
 };
