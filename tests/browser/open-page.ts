@@ -13,8 +13,8 @@ declare global {
 }
 
 export interface TestBrowser {
-  /** Opens a document, in a window of its own where options are given. */
-  open(html: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a document, in a window of its own where options are given; `fragment` is the end of its address. */
+  open(html: string, options?: BrowserContextOptions, fragment?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -27,13 +27,13 @@ export async function startBrowser(): Promise<TestBrowser> {
   });
   const plain = await browser.newContext();
   return {
-    async open(html, options) {
+    async open(html, options, fragment = '') {
       const context = options ? await browser.newContext(options) : plain;
       const page = await context.newPage();
       await page.route('**/*', (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
       );
-      await page.goto('https://page.test/');
+      await page.goto(`https://page.test/${fragment}`);
       await page.evaluate(parts);
       return page;
     },
