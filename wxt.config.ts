@@ -62,11 +62,10 @@ export default defineConfig({
     'build:publicAssets': async ({ config }, files) => {
       const { publicDir, root } = config;
       files.push(...(await renderIcons(join(publicDir, 'icon.svg'), join(root, '.generated/icon'))));
-      // The shape of a pack, for whoever writes one: the settings link to it beside Import.
-      files.push({
-        absoluteSrc: join(root, '.generated/pack.schema.json'),
-        relativeDest: 'pack.schema.json',
-      });
+      // The shapes of a pack and of an export, for whoever writes or reads one: the pages that take and give them link there.
+      for (const schema of ['pack.schema.json', 'export.schema.json']) {
+        files.push({ absoluteSrc: join(root, '.generated', schema), relativeDest: schema });
+      }
       files.push(...listPdfParts(root));
     },
     // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { readClaims } from '../claims/read-claims.ts';
+import { exportSchema } from '../data/exports/export-schema.ts';
 import { checkDigests } from '../data/pack/check-digests.ts';
 import { checkPack } from '../data/pack/check-pack.ts';
 import { checkReading } from '../data/pack/check-reading.ts';
@@ -39,6 +40,7 @@ async function build(): Promise<void> {
     'search-record.json': toSearchRecord(pack, SPELLING),
     'pack.json': pack,
     'pack.schema.json': z.toJSONSchema(packSchema),
+    'export.schema.json': z.toJSONSchema(exportSchema),
   };
   mkdirSync(OUTPUT, { recursive: true });
   for (const [file, value] of Object.entries(outputs))

@@ -7,11 +7,13 @@ import type { Language } from '../translate.ts';
 import { ExportFormats } from './ExportFormats.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportScopes } from './ExportScopes.tsx';
-import type { ExportCounts, ExportRequest, ExportScope } from './export-request.ts';
+import type { ExportCounts, ExportRequest, ExportWish } from './export-request.ts';
 import { ImportAnnotations, type Imported } from './ImportAnnotations.tsx';
 
 export interface ExportPanelProps {
   counts: ExportCounts;
+  wish: ExportWish;
+  onWish: (wish: ExportWish) => void;
   language: Language;
   build: (request: ExportRequest) => Promise<WrittenExport>;
   /** Rejects where the browser does not let us. */
@@ -19,6 +21,8 @@ export interface ExportPanelProps {
   onSave: (written: WrittenExport) => void;
   onOpen: (written: WrittenExport) => void;
   onImport: (file: File) => Promise<Imported>;
+  /** Address of the JSON Schema of our own format. */
+  schemaUrl: string;
 }
 
 type Act = 'copy' | 'save' | 'open';
@@ -55,11 +59,12 @@ const useExport = ({ build, onCopy, onSave, onOpen, language }: ExportPanelProps
 interface ActsProps {
   format: ExportFormat;
   isBusy: boolean;
+  schemaUrl: string;
   language: Language;
   onAct: (act: Act) => void;
 }
 
-const Acts = ({ format, isBusy, language: { t }, onAct }: ActsProps) => (
+const Acts = ({ format, isBusy, schemaUrl, language: { t }, onAct }: ActsProps) => (
   <p class="export-acts">
     <button type="button" class="export-main" aria-disabled={isBusy} onClick={() => onAct('save')}>
       {t('exportSave')}
@@ -72,22 +77,25 @@ const Acts = ({ format, isBusy, language: { t }, onAct }: ActsProps) => (
     <button type="button" aria-disabled={isBusy} onClick={() => onAct('copy')}>
       {t('exportCopy')}
     </button>
+    {format === 'json' && (
+      <a href={schemaUrl} target="_blank" rel="noreferrer">
+        {t('ownSchema')}
+      </a>
+    )}
   </p>
 );
 
 /** The view. */
 export const ExportPanel = (props: ExportPanelProps) => {
-  const { counts, language, build, onImport } = props;
-  const [format, setFormat] = useState<ExportFormat>('csv');
-  const [wanted, setScope] = useState<ExportScope>('chosen');
-  const [author, setAuthor] = useState('');
+  const { counts, wish, onWish, language, build, onImport, schemaUrl } = props;
+  const { format, author } = wish;
   const { said, isBusy, run } = useExport(props);
-  const scope = counts.chosen === 0 ? 'all' : wanted;
+  const scope = counts.chosen === 0 ? 'all' : wish.scope;
   const request: ExportRequest = { format, scope, author: author.trim(), isPreview: false };
   return (
     <div class="exports">
-      <ExportScopes {...{ scope, counts, language }} onScope={setScope} />
-      <ExportFormats {...{ format, counts, language }} onFormat={setFormat} />
+      <ExportScopes {...{ scope, counts, language }} onScope={(to) => onWish({ ...wish, scope: to })} />
+      <ExportFormats {...{ format, counts, language }} onFormat={(to) => onWish({ ...wish, format: to })} />
       <label class="export-author">
         {language.t('exportAuthorField')}
         <input
@@ -95,10 +103,10 @@ export const ExportPanel = (props: ExportPanelProps) => {
           autocomplete="name"
           maxLength={80}
           value={author}
-          onInput={({ currentTarget }) => setAuthor(currentTarget.value)}
+          onInput={({ currentTarget }) => onWish({ ...wish, author: currentTarget.value })}
         />
       </label>
-      <Acts {...{ format, isBusy, language }} onAct={(act) => run(act, request)} />
+      <Acts {...{ format, isBusy, schemaUrl, language }} onAct={(act) => run(act, request)} />
       <p class="export-said" role="status">
         {said}
       </p>

@@ -4,11 +4,17 @@ import type { ExportFormat } from '../../data/exports/write-export.ts';
 
 export type ExportScope = 'chosen' | 'all';
 
-export interface ExportRequest {
+/** What is chosen in the view, kept while another view is shown. */
+export interface ExportWish {
   format: ExportFormat;
   scope: ExportScope;
   /** Name of the person who judged, "" where they give none. */
   author: string;
+}
+
+export const FIRST_WISH: ExportWish = { format: 'csv', scope: 'chosen', author: '' };
+
+export interface ExportRequest extends ExportWish {
   /** Whether it is of the first few claims only. */
   isPreview: boolean;
 }

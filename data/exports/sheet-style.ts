@@ -28,7 +28,9 @@ h2 .number { color: var(--second); font-weight: 400; }
 blockquote { margin-block: 2mm; padding-inline-start: 4mm; border-inline-start: .7mm solid var(--rule); }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: .4mm; text-underline-offset: 3px; }
 .target mark { text-decoration-style: dashed; }
-table { inline-size: 100%; margin-block: 2mm; border-collapse: collapse; font-size: 9.5pt; }
+table { inline-size: 100%; margin-block: 2mm; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; }
+thead th:nth-child(-n + 2) { inline-size: 19%; }
+thead th:nth-child(3) { inline-size: 33%; }
 th, td { padding: 1.1mm 3mm 1.1mm 0; border-block-start: .2mm solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; }
 thead th { border-block-start: 0; color: var(--second); font-size: 8.5pt; }
 tbody th { color: var(--second); }
@@ -51,9 +53,10 @@ tbody th { color: var(--second); }
   body { padding-inline: 16px; }
   thead { display: none; }
   tr { display: grid; grid-template-columns: 6em 1fr; }
+  tbody th { grid-row: 1 / span 3; }
   tbody td:nth-child(n + 3) { grid-column: 2; border-block-start: 0; padding-block-start: 0; }
 }
 `;
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const SHEET_STYLE_HASH = 'sha256-QQmvwE+UNyrNsrW35bpejwMtS1njnxgFov7m9ydikEU=';
+export const SHEET_STYLE_HASH = 'sha256-3e10imqTIX0W7b08C+jtU7UaZ3FLriZuTycIEELXaHk=';

@@ -2,8 +2,9 @@
 // a file or in a tab of its own.
 
 import { useCallback, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ExportPanel } from '../../components/exports/ExportPanel.tsx';
-import type { ExportRequest } from '../../components/exports/export-request.ts';
+import type { ExportRequest, ExportWish } from '../../components/exports/export-request.ts';
 import { toExportWords } from '../../components/exports/speak-export.ts';
 import type { Language } from '../../components/translate.ts';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
@@ -12,6 +13,8 @@ import type { WrittenExport } from '../../data/exports/write-export.ts';
 import type { PlacedNotes } from '../../data/notes/place-notes.ts';
 import { importAnnotations } from '../import-annotations.ts';
 
+/** Put there by the build, which WXT's list of files does not see. */
+const SCHEMA_PATH = '/export.schema.json' as '/popup.html';
 /** Claims in a preview: enough to see the form. */
 const PREVIEWED = 12;
 /** How long a tab may take to load what it was given. */
@@ -21,6 +24,8 @@ interface ExportsViewProps {
   report: ReportDocument;
   placed: PlacedNotes;
   chosen: ReadonlySet<string>;
+  wish: ExportWish;
+  onWish: (wish: ExportWish) => void;
   language: Language;
 }
 
@@ -71,7 +76,7 @@ function open(written: WrittenExport): void {
 
 /** The view. */
 export const ExportsView = (props: ExportsViewProps) => {
-  const { report, placed, chosen, language } = props;
+  const { report, placed, chosen, wish, onWish, language } = props;
   const build = useCallback(
     async (request: ExportRequest) => {
       const { writeExport } = await import('../../data/exports/write-export.ts');
@@ -89,8 +94,9 @@ export const ExportsView = (props: ExportsViewProps) => {
   );
   return (
     <ExportPanel
-      {...{ counts, language, build }}
+      {...{ counts, wish, onWish, language, build }}
       onCopy={({ text }) => navigator.clipboard.writeText(text)}
+      schemaUrl={browser.runtime.getURL(SCHEMA_PATH)}
       onSave={save}
       onOpen={open}
       onImport={(file) => importAnnotations(file, report)}

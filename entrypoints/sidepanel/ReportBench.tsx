@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyRow } from '../../components/exports/CopyRow.tsx';
 import { citeClaim } from '../../components/exports/cite-claim.ts';
+import { FIRST_WISH } from '../../components/exports/export-request.ts';
 import { NoteEditor, toNoteFailureText } from '../../components/notes/NoteEditor.tsx';
 import { ProgressLine } from '../../components/notes/ProgressLine.tsx';
 import { toRatingText } from '../../components/notes/RatingScale.tsx';
@@ -139,7 +140,8 @@ export const ReportBench = (props: ReportBenchProps) => {
       <UnplacedNotes notes={notes.placed.unplaced} language={language} onRemove={notes.remove} />
     </BenchFigures>
   );
-  const exports = () => <ExportsView {...{ report, chosen, language }} placed={notes.placed} />;
+  const [wish, onWish] = useState(FIRST_WISH);
+  const exports = () => <ExportsView {...{ report, chosen, wish, onWish, language }} placed={notes.placed} />;
   const views = [
     { id: 'figures', label: language.t('benchFigures'), render: figures },
     ...toPictureViews({ report, language, onJump: page?.onOpenCard ?? null }),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { exportSchema } from '../../../data/exports/export-schema.ts';
 import { packSchema } from '../../../data/pack-schema.ts';
 import { CONTENT_BUDGET_BYTES, POPUP_BUDGET_BYTES, WORKBENCH_BUDGET_BYTES } from './budgets.ts';
 import {
@@ -95,6 +96,10 @@ describe.each(TARGETS)('%s', (target) => {
 
   test('ships the JSON Schema of packs, as the gate has it', () => {
     expect(JSON.parse(readBuilt(target, 'pack.schema.json'))).toEqual(z.toJSONSchema(packSchema));
+  });
+
+  test('ships the JSON Schema of exports, as they are written', () => {
+    expect(JSON.parse(readBuilt(target, 'export.schema.json'))).toEqual(z.toJSONSchema(exportSchema));
   });
 
   test('holds no code made from text', () => {
