@@ -31,10 +31,13 @@ export const ExportFormats = ({ format, counts, language: { t }, onFormat }: Exp
           type="radio"
           name="export-format"
           checked={format === each}
+          aria-labelledby={`export-name-${each}`}
           aria-describedby={`export-hint-${each}`}
           onChange={() => onFormat(each)}
         />
-        <span class="export-name">{t(name)}</span>
+        <span class="export-name" id={`export-name-${each}`}>
+          {t(name)}
+        </span>
         <span class="second" id={`export-hint-${each}`}>
           {t(hint, [counts.rated])}
         </span>
