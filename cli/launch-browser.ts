@@ -1,4 +1,4 @@
-// Starts a real browser with the built extension in it, on a fresh profile that is thrown away at the end.
+// Starts a real browser with the built extension in it, on a fresh profile that is thrown away at the end, or on a given one.
 // The extension is loaded over the debugging pipe: branded Chrome has not heeded --load-extension since version 137.
 
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   language?: 'zh_CN' | 'en';
   /** Whether the page of first steps, which opens once the extension is installed, stays open. */
   keepsWelcome?: boolean;
+  /** Folder of a profile that outlives the browser; without it the profile is thrown away. */
+  profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -43,9 +45,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     extensionFolder,
     language = 'zh_CN',
     keepsWelcome,
+    profile = '',
     ...contextOptions
   } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     ...contextOptions,
     executablePath: browserPath,
     headless,

@@ -3,6 +3,7 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import { learnText } from './learnt-desk.ts';
+import { learntReports } from './learnt-reports.ts';
 import { loadSettings } from './stored-settings.ts';
 
 const KEY = 'learnt-visits';
@@ -23,6 +24,8 @@ async function learnVisit(text: string, address: string, visit: string): Promise
   if (!(await loadSettings()).learn) return;
   const visits = await loadVisits();
   const keptInVisit = visits.find(([name]) => name === visit)?.[1] ?? null;
+  // What the person deleted while its page is open stays deleted.
+  if (keptInVisit !== null && 'failure' in (await learntReports.get(keptInVisit))) return;
   const answer = await learnText(text, { address, file: null, isOpened: true, keptInVisit });
   if (answer.is !== 'report' || answer.head === null || answer.head.id === keptInVisit) return;
   const others = visits.filter(([name]) => name !== visit).slice(-MAX_VISITS);

@@ -34,6 +34,8 @@ export interface Stage {
   command(page: Page, command: string): Promise<void>;
   worker(): Worker;
   close(): Promise<void>;
+  /** Ends the browser as a crash would, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 type Options = Partial<Omit<LaunchOptions, 'browserPath'>>;
@@ -73,7 +75,18 @@ export async function createStage(options: Options = {}): Promise<Stage> {
       await worker().evaluate(giveCommand, command);
     },
     close: () => context.close(),
+    kill: () => killBrowser(context),
   };
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser has no process of its own.');
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  process.kill(browser.id, 'SIGKILL');
+  await gone;
 }
 
 async function openOurs(context: BrowserContext, extensionId: string, file: string): Promise<Page> {
