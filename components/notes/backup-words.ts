@@ -40,7 +40,9 @@ export const toBackupFailureText = (failure: BackupFailure, { t }: Language): st
 /** What happens to each part, one text a part: "评注与结论:新增 5,相同 3". Parts with nothing to tell are left out. */
 export function toCountTexts(counts: CountsByPart, language: Language): string[] {
   return Object.entries(counts).flatMap(([name, of]) => {
-    const told = COUNT_KEYS.flatMap(([count, key]) => (of[count] > 0 ? language.t(key, [of[count]]) : []));
+    // One thing, whole: that it is the same is nothing to count.
+    const keys = name === 'settings' ? COUNT_KEYS.filter(([count]) => count !== 'same') : COUNT_KEYS;
+    const told = keys.flatMap(([count, key]) => (of[count] > 0 ? language.t(key, [of[count]]) : []));
     if (told.length === 0) return [];
     const list = told.join(language.t('backupComma'));
     return language.t('backupOfPart', [toPartText(name, language), list]);

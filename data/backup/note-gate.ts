@@ -2,7 +2,7 @@
 // nothing else.
 
 import * as z from 'zod';
-import { type ClaimNote, MAX_NOTE_CHARS, MAX_NOTES, type NotedReport } from '../notes/claim-note.ts';
+import { type ClaimNote, MAX_NOTE_CHARS, MAX_NOTES, type NotedReport, RATINGS } from '../notes/claim-note.ts';
 import { toField } from '../pack/schema-problems.ts';
 import type { PartProblem } from './backup-part.ts';
 
@@ -32,7 +32,7 @@ const noteSchema = z.strictObject({
   id: z.string().regex(/^note-[0-9a-f-]{36}$/, 'is not the id of a note'),
   claim: text(200),
   anchor: noteAnchorSchema,
-  rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
+  rating: z.literal(RATINGS).nullable(),
   note: text(MAX_NOTE_CHARS),
   changed: z.iso.datetime(),
 });
