@@ -1,6 +1,7 @@
 // Starts a real browser with the built extension in it, on a fresh profile that is thrown away at the end, or on a given one.
 // The extension is loaded over the debugging pipe: branded Chrome has not heeded --load-extension since version 137.
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
@@ -15,7 +16,6 @@ const QUIET = [
   '--disable-component-update',
 ];
 
-/** A profile that had the extension before is not welcomed again. */
 const WELCOME_MS = 5000;
 
 export interface LaunchOptions extends BrowserContextOptions {
@@ -48,6 +48,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     profile = '',
     ...contextOptions
   } = options;
+  // A profile that had the extension before is not welcomed again.
+  const isFresh = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     ...contextOptions,
     executablePath: browserPath,
@@ -59,7 +61,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   });
   if (extensionFolder === null) return { context, extensionId: '' };
   try {
-    const welcome = context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
+    const welcome = isFresh
+      ? context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined)
+      : undefined;
     const extensionId = await loadExtension(context, extensionFolder);
     const opened = await welcome;
     // A tab that goes while its words are still on the way leaves all our pages without any.
