@@ -74,7 +74,8 @@ function completeCategory(own: string, last: string): string {
 
 function completeRate(own: string, { last, whole, thing }: Named): string {
   if (own === '占比' || own === '比重') return last + own;
-  return toNoun(thing || whole).replace(MEASURED, '') + own;
+  const named = MEASURED.test(last) ? last : thing || whole;
+  return toNoun(named).replace(MEASURED, '') + own;
 }
 
 /** 新开集装箱航线7条,航线总数达75条: the total of what was named more fully. */

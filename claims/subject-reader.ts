@@ -114,7 +114,7 @@ export class SubjectReader {
       before.whole = subject;
       before.wholeFamily = q.family;
     }
-    before.counted = COUNTED.has(q.family);
+    before.counted = COUNTED.has(q.family) && !place.rank;
     if (before.counted) before.thing = subject;
     if (!place.rank) this.turns.remember(subject);
   }

@@ -36,7 +36,8 @@ const STARTING_TAIL = /(?:[由从](?:每?人均?)?(?:每[年月])?|每人(?:每[
 const CHANGE_TAIL =
   /(?:上升|下降|提高|增长|增加|减少|降低|上涨|缩小|扩大|又|再|都|要|将|均值|平均|(?<!水)平|均|累计|达|为|约|近|超|至|(?<!干)预)+$/;
 /** Letters that open a phrase and say nothing; inside a name (可再生, 超长期) they belong to it. */
-const LOOSE_HEAD = /^(?:[又再还共约近拟将已均仍现末为是至到]|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
+const LOOSE_HEAD =
+  /^(?:[又再还共约近拟将已均仍现末为是至]|到(?![账位港期户])|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
 /** Whom a deed reaches is counted in people or households, however they are called. */
 const REACHED_PEOPLE = /(惠及|受益|涉及)(?:居民|群众|住户|家庭)$/;
 const VERSUS =
@@ -65,7 +66,9 @@ export function readIndicator(
   const stated = readWords(words, qualifiers, area) || listDeed;
   const own = settleCore(toCore(words), claim, qualifiers);
   const core = completeCore(own, claim, setting, qualifiers);
-  const deed = readClause(clause, qualifiers, stated) || toListDeed(core, setting);
+  // 总量居全市第2位: what is ranked is no stock.
+  const said = readClause(clause, qualifiers, stated);
+  const deed = (claim.kind === 'rank' && said === 'stock' ? '' : said) || toListDeed(core, setting);
   const bare = toBare(core, isRatio);
   return {
     phrase,
@@ -223,7 +226,8 @@ function settleCore(
 
 /** 高企达500家 tells what stands, where the name may also be counted as it comes. */
 function toReached(core: string, clause: string): Deed | '' {
-  return /(?:企业|主体|公司|基站|床位|冠军)$/.test(core) && /(?:达|达到|增至|增加到|突破|超过)$/.test(clause)
+  return /(?:企业|主体|公司|基站|床位|冠军)$/.test(dropTails(core)) &&
+    /(?:达|达到|增至|增加到|突破|超过)$/.test(clause)
     ? 'stock'
     : '';
 }

@@ -28,6 +28,7 @@ describe('whole reports against links made by hand', () => {
     scoreReports('invented-hills-2023-2024', 'invented-hills-2023', 'invented-hills-2024'),
     scoreReports('invented-port-2021-2022', 'invented-port-2021', 'invented-port-2022'),
     scoreReports('invented-river-2018-2019', 'invented-river-2018', 'invented-river-2019'),
+    scoreReports('invented-district-2024-2025', 'invented-district-2024', 'invented-district-2025'),
   ];
   const sum = (key: 'same' | 'right' | 'true' | 'found') =>
     scores.reduce((all, score) => all + score[key], 0);
