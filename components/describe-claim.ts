@@ -12,6 +12,8 @@ export interface ClaimPlace {
   title: string;
   sentence: string;
   address: string;
+  /** Whether the address finds these words and no others. */
+  isExact: boolean;
 }
 
 const toStatusText = (
@@ -54,6 +56,7 @@ export const describeClaim = (linked: LinkedClaim, language: Language, place: Cl
     ...describeComparisons(linked, language),
     source ? toSourceText(source, language) : place.title,
     place.address,
+    place.address !== '' && !place.isExact && language.t('exportNotExact'),
   ]
     .filter(Boolean)
     .join('\n');

@@ -3,7 +3,7 @@
 import { describeClaim } from '../components/describe-claim.ts';
 import type { Language } from '../components/translate.ts';
 import { readClause } from '../data/citations/clause.ts';
-import { toTextFragmentUrl } from '../data/citations/text-fragment.ts';
+import { FragmentFinder, toFragmentUrl } from '../data/citations/text-fragment.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -13,10 +13,12 @@ export async function copyClaim(
   linked: LinkedClaim,
   language: Language,
 ): Promise<void> {
+  const fragment = new FragmentFinder(page.text).find(linked.claim);
   const place = {
     title: `${marks.report.place}${marks.report.title}`,
     sentence: readClause(page.text, linked.claim),
-    address: toTextFragmentUrl(location.href, page.text, linked.claim),
+    address: toFragmentUrl(location.href, fragment),
+    isExact: fragment !== null,
   };
   await navigator.clipboard.writeText(describeClaim(linked, language, place));
 }

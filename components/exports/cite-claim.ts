@@ -26,7 +26,5 @@ export const citeClaim = (
   return toReference(form, report, one.link);
 };
 
-const toText = ({ linked, sentence, link, isExact }: ExportedClaim, title: string, language: Language) => {
-  const text = describeClaim(linked, language, { title, sentence, address: link ?? '' });
-  return link === null || isExact ? text : `${text}\n${language.t('exportNotExact')}`;
-};
+const toText = ({ linked, sentence, link, isExact }: ExportedClaim, title: string, language: Language) =>
+  describeClaim(linked, language, { title, sentence, address: link ?? '', isExact });

@@ -3,6 +3,7 @@
 import type { ExportLabel, ExportWords, SpokenClaim, SpokenFigure } from '../../data/exports/export-words.ts';
 import type { Comparison, Finding, LinkedClaim } from '../../data/linked-claim.ts';
 import type { Rating } from '../../data/notes/claim-note.ts';
+import type { CitedSource } from '../../data/record.ts';
 import { toComparisonText, toFairnessText } from '../comparison-text.ts';
 import { describeChange } from '../describe-change.ts';
 import { toBoundText, toFigureText } from '../format-figure.ts';
@@ -58,6 +59,12 @@ const LABEL_KEYS: Record<ExportLabel, MessageKey> = {
   unknown: 'exportUnknown',
 };
 
+const CLASS_KEYS: Partial<Record<CitedSource['class'], MessageKey>> = {
+  own: 'cardOwn',
+  news: 'cardNews',
+  mirror: 'cardMirror',
+};
+
 const RATING_KEYS: Record<0 | Rating, MessageKey> = {
   0: 'rating0',
   1: 'rating1',
@@ -82,6 +89,10 @@ export const toExportWords = (language: Language): ExportWords => ({
   rating: (rating) => language.t(RATING_KEYS[rating ?? 0]),
   speak: (linked) => speakClaim(linked, language),
   date: (day) => toDateText(day, language),
+  kind: ({ class: kind }) => {
+    const key = CLASS_KEYS[kind];
+    return key ? language.t(key) : '';
+  },
   count: (figures, rated) => language.t('exportCount', [figures, rated]),
   pair: (label, value) => language.t('cardFairness', [label, value]),
 });
@@ -142,7 +153,7 @@ const speakFigure = (
   return {
     field,
     label: name ? language.t('cardFairness', [label, name]) : label,
-    status: toStatusText(other, other.derived !== null, language),
+    status: toMarkedStatus(other, language),
     figure: toComparisonText(other, linked.claim.kind, language),
     fairness: toFairnessText(other, language),
     change: (isCompared && describeChange(linked.claim, other, language)) || '',
@@ -153,6 +164,12 @@ const speakFigure = (
     })),
     source: other.source,
   };
+};
+
+/** A figure of the person's own is called one wherever it stands. */
+const toMarkedStatus = (other: Comparison, language: Language): string => {
+  const stated = toStatusText(other, other.derived !== null, language);
+  return other.source.class === 'own' ? language.t('cardBarNote', [stated, language.t('cardOwn')]) : stated;
 };
 
 const toSlotKey = (field: SpokenFigure['field']): MessageKey =>

@@ -4,6 +4,7 @@
 // not count, and the outer ends must be word boundaries.
 
 import type { Span } from '../../claims/claim.ts';
+import { ContextCuts } from './context-cuts.ts';
 
 /** The terms of a directive, "" where there is none. */
 export interface TextFragment {
@@ -12,27 +13,20 @@ export interface TextFragment {
   suffix: string;
 }
 
-/** Without a pause, context is widened at a word's end about so many characters on. */
-const STRIDE_CHARS = 30;
-/** Context longer than this helps no one: an address has to be pasted. */
-const MAX_CONTEXT_CHARS = 240;
-
-/** Where words may be parted. Half a character cannot be put in an address: context ends before it. */
-const PAUSE = /[\p{P}\s\p{Cs}]/u;
 const SPACE = /\s/;
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Finds fragments in one text, whose letters are folded once. */
 export class FragmentFinder {
   readonly #text: string;
   readonly #folded: string;
+  readonly #cuts: ContextCuts;
   /** Where folded words stand. */
   readonly #places = new Map<string, number[]>();
 
   constructor(text: string) {
     this.#text = text;
     this.#folded = fold(text);
+    this.#cuts = new ContextCuts(text);
   }
 
   /**
@@ -42,27 +36,40 @@ export class FragmentFinder {
   find(span: Span): TextFragment | null {
     const start = this.#text.slice(span.start, span.end);
     if (start.trim() === '' || !start.isWellFormed()) return null;
-    const { before, after } = listCuts(this.#text, span);
+    const { before, after } = this.#cuts.list(span);
     if (before.length === 0 || after.length === 0) return null;
     const steps = Math.max(before.length, after.length);
+    // What the widest context does not tell apart, no narrower one does.
+    if (!this.#isAlone(this.#cut(span, pick(before, steps), pick(after, steps)))) return null;
     for (let step = 0; step < steps; step++) {
       for (const behind of step === 0 ? [0] : [step - 1, step]) {
         const fragment = this.#cut(span, pick(before, step), pick(after, behind));
-        if (this.locate(fragment).length === 1) return fragment;
+        if (this.#isAlone(fragment)) return fragment;
       }
     }
     return null;
   }
 
   /** Where a directive finds its words: UTF-16 offsets of `start`, word boundaries aside. */
-  locate({ prefix, start, suffix }: TextFragment): number[] {
+  locate(fragment: TextFragment): number[] {
+    return this.#list(fold(fragment.start)).filter(this.#toTest(fragment));
+  }
+
+  #isAlone(fragment: TextFragment): boolean {
+    const test = this.#toTest(fragment);
+    let found = 0;
+    return this.#list(fold(fragment.start)).every((at) => !test(at) || ++found < 2) && found === 1;
+  }
+
+  /** Whether a directive's context stands around its words at a place. */
+  #toTest({ prefix, start, suffix }: TextFragment): (at: number) => boolean {
     const [before, after] = [fold(prefix), fold(suffix)];
     const text = this.#folded;
-    return this.#list(fold(start)).filter((at) => {
+    return (at) => {
       const from = skipBack(text, at) - before.length;
       const to = skipOn(text, at + start.length);
       return (before === '' || text.startsWith(before, from)) && (after === '' || text.startsWith(after, to));
-    });
+    };
   }
 
   #cut({ start, end }: Span, from: number, to: number): TextFragment {
@@ -89,54 +96,8 @@ export function toFragmentUrl(url: string, fragment: TextFragment | null): strin
   return `${url.replace(/#.*$/s, '')}#:~:text=${terms.filter(Boolean).join(',')}`;
 }
 
-/** An address that scrolls to the words and marks them; the plain address where no fragment finds only them. */
-export function toTextFragmentUrl(url: string, text: string, span: Span): string {
-  return toFragmentUrl(url, new FragmentFinder(text).find(span));
-}
-
-/** Places of the span's own line where context may end, nearest first: word boundaries at pauses, or a stride on. */
-function listCuts(text: string, { start, end }: Span): { before: number[]; after: number[] } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const low = Math.max(lineStart, start - MAX_CONTEXT_CHARS);
-  const high = Math.min(lineEnd < 0 ? text.length : lineEnd, end + MAX_CONTEXT_CHARS);
-  // Segmented as a whole, since the dictionary of words looks at what stands around.
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  const bounds = Array.from(words.segment(line), ({ index }) => lineStart + index);
-  bounds.push(lineStart + line.length);
-  const before = choose(
-    bounds.filter((at) => at >= low && at <= start && text.slice(at, start).isWellFormed()).reverse(),
-    (at) => at === lineStart || isPause(text, at - 1),
-  );
-  const after = choose(
-    bounds.filter((at) => at >= end && at <= high && text.slice(end, at).isWellFormed()),
-    (at) => at === lineStart + line.length || isPause(text, at),
-  );
-  // A figure that is a word of its own may stand without context.
-  const alone = (at: number) => (bounds.includes(at) ? [at] : []);
-  return {
-    before: before.length > 0 ? before : alone(start),
-    after: after.length > 0 ? after : alone(end),
-  };
-}
-
-function choose(bounds: readonly number[], isEnd: (at: number) => boolean): number[] {
-  const chosen: number[] = [];
-  let last = bounds[0] ?? 0;
-  for (const at of bounds) {
-    if (!isEnd(at) && Math.abs(at - last) < STRIDE_CHARS) continue;
-    chosen.push(at);
-    last = at;
-  }
-  return chosen;
-}
-
 function pick(cuts: readonly number[], at: number): number {
   return cuts[Math.min(at, cuts.length - 1)] ?? 0;
-}
-
-function isPause(text: string, at: number): boolean {
-  return PAUSE.test(text.charAt(at));
 }
 
 function skipBack(text: string, from: number): number {

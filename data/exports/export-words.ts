@@ -94,6 +94,8 @@ export interface ExportWords {
   speak(linked: LinkedClaim): SpokenClaim;
   /** A day in words: "2025年1月4日". */
   date(day: string): string;
+  /** What a reader must know of a source's kind: a person's own, news, a mirror; "" otherwise. */
+  kind(source: Pick<CitedSource, 'class'>): string;
   /** How many figures, and how many of them the person has rated. */
   count(figures: number, rated: number): string;
   /** "label:value". */

@@ -138,8 +138,9 @@ ${
 }
 
 /** Title, publisher and date, the title linked. */
-function toSource({ title, publisher, url, published }: CitedSource, words: ExportWords): Markup {
-  const rest = [publisher, published && words.date(published)]
+function toSource(source: CitedSource, words: ExportWords): Markup {
+  const { title, publisher, url, published } = source;
+  const rest = [publisher, published && words.date(published), words.kind(source)]
     .filter(Boolean)
     .join(words.locale === 'zh' ? ',' : ', ');
   return html`<span lang="zh-CN">${toLink(url, title)}</span> ${rest}`;

@@ -105,7 +105,8 @@ export function toMarkdownClaim(one: ExportedClaim, title: string, words: Export
 
 function toSourceLine(source: Source | null, title: string, words: ExportWords): string {
   if (source === null) return toMarkdownText(title);
-  const rest = [source.publisher, source.published && words.date(source.published)].filter(Boolean);
+  const date = source.published && words.date(source.published);
+  const rest = [source.publisher, date, words.kind(source)].filter(Boolean);
   return [toMarkdownLink(source.title, source.url), ...rest.map((part) => toMarkdownText(`${part}`))].join(
     ', ',
   );

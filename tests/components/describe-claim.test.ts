@@ -10,6 +10,7 @@ test('a claim as text: figure, words, comparisons, source, address', () => {
     title: '某区政府工作报告',
     sentence: '加装既有住宅电梯22部',
     address: `${PAGE}#:~:text=22`,
+    isExact: true,
   };
   expect(describeClaim(states['actual with target'], speak('zh'), place)).toBe(
     [
@@ -27,4 +28,8 @@ test('a claim as text: figure, words, comparisons, source, address', () => {
     place.title,
     place.address,
   ]);
+  const twice = { ...place, isExact: false };
+  expect(describeClaim(states.unrecorded, speak('zh'), twice).split('\n').at(-1)).toBe(
+    '原文有相同的话不止一处,链接只到页面。',
+  );
 });

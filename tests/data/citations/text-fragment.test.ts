@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../claims/read-claims.ts';
 import { readArchivedText } from '../../../cli/report-page.ts';
-import {
-  FragmentFinder,
-  type TextFragment,
-  toFragmentUrl,
-  toTextFragmentUrl,
-} from '../../../data/citations/text-fragment.ts';
+import { FragmentFinder, type TextFragment, toFragmentUrl } from '../../../data/citations/text-fragment.ts';
 import { fc, test } from '../../claims/fast-check.ts';
 
 const TEXT = '一、城市\n改造小区11个,加装电梯22部,新建管网25公里。打造街区2个。\n五、其他';
@@ -66,13 +61,13 @@ describe('a fragment', () => {
 
 describe('an address', () => {
   it('has the fragment in place of any that it had', () => {
-    expect(toTextFragmentUrl(`${URL_}#top`, '22部', { start: 0, end: 3 })).toBe(
+    expect(toFragmentUrl(`${URL_}#top`, find('22部', '22部'))).toBe(
       `${URL_}#:~:text=22${encodeURIComponent('部')}`,
     );
   });
 
   it('stays as it is where no fragment finds the words alone', () => {
-    expect(toTextFragmentUrl(URL_, '22部\n22部', { start: 0, end: 3 })).toBe(URL_);
+    expect(toFragmentUrl(URL_, find('22部\n22部', '22部'))).toBe(URL_);
   });
 
   it('encodes what would part the terms', () => {

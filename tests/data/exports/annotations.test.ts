@@ -65,7 +65,7 @@ describe('the collection', () => {
 
   it('says where the text is from, when it was read, and its digest', () => {
     const { generated, first, ...rest } = JSON.parse(text);
-    expect(generated).toBe('2026-11-24T04:00:00.000Z');
+    expect(generated).toBe('2026-11-24T10:30:00.000Z');
     expect(rest['schema:isBasedOn']).toMatchObject([
       { 'schema:name': 'jintan-2025', 'schema:version': '1.0.0' },
     ]);

@@ -16,7 +16,7 @@ import { speak } from '../../components/messages.ts';
 
 export const WORDS = { zh: toExportWords(speak('zh')), en: toExportWords(speak('en')) };
 
-const EXPORTED = '2026-11-24T04:00:00.000Z';
+const EXPORTED = '2026-11-24T10:30:00.000Z';
 
 /** The report as it stands in the archive. */
 export function makeDocument(): ReportDocument {
@@ -30,7 +30,7 @@ export function makeDocument(): ReportDocument {
     key: '金坛区 2025',
     area: '320413',
     address: REPORT_ADDRESS,
-    retrieved: '2026-11-23T04:00:00.000Z',
+    retrieved: '2026-11-23T10:30:00.000Z',
     digest: createHash('sha256').update(text).digest('hex'),
     text,
     headings,
@@ -51,7 +51,7 @@ export function noteOn(document: ReportDocument, id: string, rating: Rating | nu
     anchor: toAnchor(document.text, found.claim),
     rating,
     note,
-    changed: '2026-11-24T03:00:00.000Z',
+    changed: '2026-11-24T10:20:00.000Z',
     revision: 1,
   };
 }

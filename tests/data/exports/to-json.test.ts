@@ -27,7 +27,7 @@ describe('the JSON export', () => {
       digest: { algorithm: 'SHA-256', value: document.digest },
     });
     expect(packs).toEqual([{ id: 'jintan-2025', version: '1.0.0' }]);
-    expect(exported).toBe('2026-11-24T04:00:00.000Z');
+    expect(exported).toBe('2026-11-24T10:30:00.000Z');
     for (const { anchor, figure } of claims)
       expect(document.text.slice(anchor.start, anchor.end)).toBe(figure.text);
   });
