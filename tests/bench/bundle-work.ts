@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** A script that leaves the exports of page-work.ts in the page as `work`. */
-export async function bundleWork(): Promise<string> {
+/** A script that leaves the exports of page-work.ts, or of another file beside it, in the page as `work`. */
+export async function bundleWork(file = 'page-work.ts'): Promise<string> {
   const bundle = await rolldown({
-    input: join(import.meta.dirname, 'page-work.ts'),
+    input: join(import.meta.dirname, file),
     platform: 'browser',
     plugins: [rawText],
   });

@@ -2,6 +2,7 @@
 // for the same size every time.
 
 import { pinyin } from 'pinyin-pro';
+import { toSyllableStarts } from '../../cli/syllable-starts.ts';
 import type { SearchEntry, SearchRecord } from '../../data/search-record.ts';
 
 const AREAS = '全市 全区 城镇 农村 沿江 山区 园区 街道'.split(' ');
@@ -57,7 +58,7 @@ export function createMadeRecord(size: number): SearchRecord {
     report: { id: 'made', title: '', area: '000000', period: '2025', addresses: [], published: null },
     areas: [],
     sections: [],
-    syllableStarts: '',
+    syllableStarts: toSyllableStarts(),
     traditional: '',
     entries: Array.from({ length: size }, (_, nth) => toEntry(nth)),
   };

@@ -8,6 +8,7 @@ import { benchHostilePages } from './hostile-page.ts';
 import { benchLinks } from './link.ts';
 import { benchLongPage } from './long-page.ts';
 import { benchPage } from './page.ts';
+import { benchPopup } from './popup.ts';
 import { benchReader } from './reader.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
@@ -25,6 +26,7 @@ if (status !== 0) throw new Error('The build failed; what it said stands above.'
 for (const bench of [
   benchReader,
   benchSearch,
+  benchPopup,
   benchLinks,
   benchPage,
   benchCard,

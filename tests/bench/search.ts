@@ -5,7 +5,7 @@ import Fuse from 'fuse.js';
 import { createSearch } from '../../data/search.ts';
 import { createMadeRecord } from './made-record.ts';
 
-const QUERIES = [
+export const QUERIES = [
   '充电桩',
   '电梯改造',
   '省级老旧小区',
@@ -22,6 +22,8 @@ const QUERIES = [
   '下降',
   '火星基地',
   'zzzz',
+  '电提',
+  'tcbwei',
 ];
 const LIMIT = 30;
 
