@@ -17,11 +17,13 @@ export const RecentSearches = ({ searches, language: { t }, onSearch, onForget }
     // biome-ignore lint/a11y/useSemanticElements: buttons that search again are no fields of a form
     <div class="recent" role="group" aria-label={t('recentTitle')}>
       <span aria-hidden="true">{t('recentTitle')}</span>
-      {searches.map((query) => (
-        <button key={query} type="button" class="searched" onClick={() => onSearch(query)}>
-          {query}
-        </button>
-      ))}
+      <span class="searches">
+        {searches.map((query) => (
+          <button key={query} type="button" onClick={() => onSearch(query)}>
+            {query}
+          </button>
+        ))}
+      </span>
       <button type="button" class="forget" onClick={onForget}>
         {t('recentForget')}
       </button>

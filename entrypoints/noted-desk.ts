@@ -4,6 +4,9 @@ import type { DeskRequest, PageAnswer } from './desk-messages.ts';
 import { noteError, noteReading } from './diagnostics-log.ts';
 import { type Asker, answerPage } from './reading-desk.ts';
 
+/** No report is read in less, and none remembered takes longer to find. */
+const LEAST_MS = 5;
+
 /** Answers a question of a page. */
 export async function answerAndNote(question: DeskRequest, asker: Asker): ReturnType<typeof answerPage> {
   const startMs = performance.now();
@@ -17,10 +20,12 @@ export async function answerAndNote(question: DeskRequest, asker: Asker): Return
   }
 }
 
+/** An answer out of memory is no reading. */
 function note(text: string, answer: PageAnswer, startMs: number): void {
-  if (!answer) return;
+  const milliseconds = performance.now() - startMs;
+  if (!answer || milliseconds < LEAST_MS) return;
   noteReading({
-    milliseconds: performance.now() - startMs,
+    milliseconds,
     characters: text.length,
     claims: answer.marks.marks.length,
   });

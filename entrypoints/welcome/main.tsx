@@ -17,7 +17,7 @@ import { WelcomeSteps } from '../../components/welcome/WelcomeSteps.tsx';
 import reportText from '../../data/packs/jintan-2025/report.txt?raw';
 import { loadLanguage } from '../language.ts';
 import { openWorkbench } from '../open-workbench.ts';
-import { loadSettings, watchSettings } from '../stored-settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../stored-settings.ts';
 import { startSample } from './sample-overlay.ts';
 
 const ADDRESS = 'https://www.jintan.gov.cn/html/czjt/2025/HOIFAEEB_0104/271006.html';
@@ -74,6 +74,11 @@ function draw(): void {
   );
 }
 
+/** The steps stand where a legend would, and tell what the lines mean. */
+function toSample(): typeof preferences {
+  return { ...preferences, settings: { ...preferences.settings, legend: false } };
+}
+
 async function prefer(settings: Settings): Promise<void> {
   preferences = { settings, language: await loadLanguage(settings) };
   draw();
@@ -81,8 +86,13 @@ async function prefer(settings: Settings): Promise<void> {
 
 windowId = (await browser.windows.getCurrent()).id ?? windowId;
 await prefer(await loadSettings());
-const overlay = startSample({ getPreferences: () => preferences, address: ADDRESS, onDeed });
+const overlay = startSample({
+  preferences: toSample(),
+  onSettings: (change) => void saveSettings({ ...preferences.settings, ...change }),
+  address: ADDRESS,
+  onDeed,
+});
 watchSettings(async (settings) => {
   await prefer(settings);
-  overlay.prefer(preferences);
+  overlay.prefer(toSample());
 });

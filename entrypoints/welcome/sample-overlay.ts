@@ -2,6 +2,7 @@
 // told what the reader has done with it.
 
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../components/settings.ts';
 import type { Deed } from '../../components/welcome/first-steps.ts';
 import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
 import type { Preferences } from '../../overlay/report-view.ts';
@@ -10,24 +11,24 @@ import type { OwnListRequest } from '../own-messages.ts';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { answerRequest } from '../report.content/answer-request.ts';
 import { serveWorkbenches } from '../report.content/serve-workbench.ts';
-import { saveSettings } from '../stored-settings.ts';
 
 interface SampleOptions {
-  /** What the reader has chosen, at any time. */
-  getPreferences(): Preferences;
+  preferences: Preferences;
+  /** Told of a setting that is changed on the page. */
+  onSettings(change: Partial<Settings>): void;
   /** Where the sample was published. */
   address: string;
   onDeed(deed: Deed): void;
 }
 
 /** Reads the page and marks its figures, for as long as the page lives. */
-export function startSample({ getPreferences, address, onDeed }: SampleOptions): Overlay {
+export function startSample({ preferences, onSettings, address, onDeed }: SampleOptions): Overlay {
   const overlay: Overlay = createOverlay({
     desk: createRemoteDesk(),
-    preferences: getPreferences(),
+    preferences,
     shown: true,
     onChange: (state) => notify({ type: 'page-changed', state }),
-    onSettings: (change) => void saveSettings({ ...getPreferences().settings, ...change }),
+    onSettings,
     onManage: () => notify({ type: 'own-open' }),
     onHand: (claim) => {
       tell({ type: 'in-hand', claim });

@@ -80,8 +80,22 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
     expect(await findFaults(popup, ['body'])).toEqual([]);
     await popup.getByRole('combobox').fill('电');
     await popup.getByRole('option').first().waitFor();
+    await popup.locator('summary').first().click();
     expect(await findFaults(popup, ['body'])).toEqual([]);
     await popup.close();
+  });
+
+  test.each(LOOKS)('the page of first steps has no fault in %s', async (_, look) => {
+    const page = await stage.context.newPage();
+    await page.emulateMedia(look);
+    await page.goto(`chrome-extension://${stage.extensionId}/welcome.html`);
+    await waitForPaint(page);
+    expect(await findFaults(page, ['body'])).toEqual([]);
+    for (const step of [1, 2]) await page.locator('.first-steps h2 button').nth(step).click();
+    expect(await findFaults(page, ['.first-steps'])).toEqual([]);
+    await page.locator('.skip').click();
+    expect(await findFaults(page, ['.first-steps'])).toEqual([]);
+    await page.close();
   });
 });
 
