@@ -66,12 +66,15 @@ function findSpokenArea(text: string): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** Whether two reports may be of one place: names agree in part (金坛区, 常州市金坛区), or one names none. */
+/** Whether two reports may be of one place: names agree in part (金坛区, 常州市金坛区), or one names none. 吉林省 is not 吉林市. */
 export function isSamePlace(a: string, b: string): boolean {
   if (a === '' || b === '') return true;
+  if (PROVINCE.test(a) !== PROVINCE.test(b)) return false;
   const [stemA, stemB] = [toStem(a), toStem(b)];
   return stemA.endsWith(stemB) || stemB.endsWith(stemA);
 }
+
+const PROVINCE = /(?:省|自治区)$/;
 
 /** Without the word for its rank: a county may have become a district. */
 function toStem(place: string): string {

@@ -96,6 +96,7 @@ describe('links', () => {
     expect(linkReports(earlier, readLinkable(readText('jintan-2025')))).toEqual([]);
     expect(isSamePlace('常州市金坛区', '金坛市')).toBe(true);
     expect(isSamePlace('溧阳市', '常州市金坛区')).toBe(false);
+    expect(isSamePlace('吉林省', '吉林市')).toBe(false);
     expect(isSamePlace(readLinkable(readText('state-council-2016')).place, '澜江省')).toBe(false);
   });
 
