@@ -9,6 +9,8 @@ const NOT_COMPARABLE: Step = { factor: 0 };
 const LEAST_HEAD = 2;
 /** A head this long may be narrowed at any length. */
 const LONG_HEAD = 5;
+/** Shorter names say too little to be found again within another. */
+const LONG_NAME = 4;
 
 /** Compares the cores of two indicators. */
 export function compareCores(a: IndicatorReading, b: IndicatorReading): Step {
@@ -41,9 +43,24 @@ function continues(part: IndicatorReading, other: IndicatorReading): boolean {
 /** A longer name with the same head is a narrower thing: 非金融类对外直接投资 of 对外直接投资. Another head is another thing. */
 function compareHeads(a: IndicatorReading, b: IndicatorReading): Step {
   const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
-  if (!long.endsWith(short) || SHARED_NAME.test(short)) return NOT_COMPARABLE;
+  if (SHARED_NAME.test(short)) return NOT_COMPARABLE;
+  if (!long.endsWith(short)) return compareInner(short, long);
   if (short.length < LEAST_HEAD || (short.length < LONG_HEAD && short.length * 2 < long.length))
     return NOT_COMPARABLE;
   const extra = long.slice(0, long.length - short.length);
   return { factor: 0.6 + 0.2 * (short.length / long.length), doubt: `一方限于“${extra}”` };
+}
+
+/** 集装箱班轮航线 of 集装箱航线: narrowed within, under the same head and with nothing else changed. */
+function compareInner(short: string, long: string): Step {
+  if (short.length < LONG_NAME || short.length * 2 < long.length) return NOT_COMPARABLE;
+  if (short.slice(-LEAST_HEAD) !== long.slice(-LEAST_HEAD)) return NOT_COMPARABLE;
+  let at = 0;
+  let extra = '';
+  for (const letter of long) {
+    if (letter === short.charAt(at)) at++;
+    else extra += letter;
+  }
+  if (at < short.length) return NOT_COMPARABLE;
+  return { factor: 0.58 + 0.2 * (short.length / long.length), doubt: `一方多“${extra}”` };
 }

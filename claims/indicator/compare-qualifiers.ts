@@ -27,6 +27,7 @@ const SIDES: Record<string, Side> = {
   size: { name: '门槛', unstated: 'doubtful', differing: 'different' },
   whole: { name: '占比的总体', unstated: 'nothing', differing: 'different' },
   versus: { name: '比较对象', unstated: 'different', differing: 'different' },
+  reach: { name: '惠及', unstated: 'different', differing: 'different' },
   of: { name: '增速与总量', unstated: 'different', differing: 'different' },
 };
 

@@ -6,7 +6,7 @@ import { type Deed, IMPLIED_DEEDS } from './deeds.ts';
 import type { IndicatorReading } from './indicator.ts';
 import { toMeasureUnit } from './measure-unit.ts';
 import { dropTails, type PhraseWord, readPhraseWords, rewritePhrase } from './phrase-words.ts';
-import { BARE_RATE, INVESTMENT, NO_NAME } from './vague-names.ts';
+import { BARE_RATE, INVESTMENT, NO_NAME, RATE_TAIL } from './vague-names.ts';
 
 /** What stands around the phrase and bears on it. */
 export interface PhraseSetting {
@@ -39,7 +39,7 @@ const CHANGE_TAIL =
 const LOOSE_HEAD =
   /^(?:[又再还共约近拟将已均仍现末为是至]|到(?![账位港期户])|可(?!再|持|降|用|燃)|超(?!长|高|级|大|低|算))+/;
 /** Whom a deed reaches is counted in people or households, however they are called. */
-const REACHED_PEOPLE = /(惠及|受益|涉及)(?:居民|群众|住户|家庭)$/;
+const REACHED_PEOPLE = /(惠及|受益|涉及)(?:居民|群众|住户|家庭)?$/;
 const VERSUS =
   /(?:高于|低于|快于|高出|低|高)(全国|全省|全市|全区|全县|年度目标|预期目标|城镇|[^,，。增平]{2,6}?平均)/;
 
@@ -56,6 +56,7 @@ export function readIndicator(
   const qualifiers = new Map<string, string>();
   const { clause = '', sizes = [], area = '', last } = setting;
   const { named, listDeed } = dropExamples(rewritePhrase(phrase).replace(REACHED_PEOPLE, '$1'));
+  if (REACHED_PEOPLE.test(rewritePhrase(phrase))) qualifiers.set('reach', '惠及');
   const sized = takeSizes(named, sizes, qualifiers);
   const unit = toMeasureUnit(claim.unit);
   const isRatio = claim.kind === 'share' || unit.family === 'points';
@@ -93,7 +94,7 @@ function completeCore(
   qualifiers: Map<string, string>,
 ): string {
   if (own === '') return (claim.kind === 'level' ? (kin ?? last) : last)?.core ?? '';
-  if (BARE_RATE.test(own)) return (last?.core ?? '') + own;
+  if (BARE_RATE.test(own)) return (last?.core ?? '').replace(RATE_TAIL, '') + own;
   if (!INVESTMENT.test(own) || last?.unit.family !== 'count') return own;
   for (const [side, value] of last.qualifiers) if (!qualifiers.has(side)) qualifiers.set(side, value);
   return `${last.core}投资`;
