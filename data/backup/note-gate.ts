@@ -13,6 +13,9 @@ export interface NotedItem {
 }
 
 const MAX_REPORTS = 5000;
+/** What came from a file of annotations may quote more than is quoted here, and say more than is typed here. */
+const MAX_QUOTE_CHARS = 2000;
+const MAX_KEPT_CHARS = 5 * MAX_NOTE_CHARS;
 const MAX_TITLE = 500;
 const MAX_PLACE = 200;
 const MAX_PERIOD = 40;
@@ -21,9 +24,9 @@ const offset = z.int().min(0).max(1e9);
 
 /** An anchor in a report of any length. */
 export const noteAnchorSchema = z.strictObject({
-  exact: text(200).min(1),
-  prefix: text(60),
-  suffix: text(60),
+  exact: text(MAX_QUOTE_CHARS).min(1),
+  prefix: text(MAX_QUOTE_CHARS),
+  suffix: text(MAX_QUOTE_CHARS),
   start: offset,
   end: offset,
 });
@@ -33,7 +36,7 @@ const noteSchema = z.strictObject({
   claim: text(200),
   anchor: noteAnchorSchema,
   rating: z.literal(RATINGS).nullable(),
-  note: text(MAX_NOTE_CHARS),
+  note: text(MAX_KEPT_CHARS),
   changed: z.iso.datetime(),
 });
 

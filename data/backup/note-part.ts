@@ -2,7 +2,7 @@
 // Both texts can stand in one; of two ratings one has to go.
 
 import { type ClaimNote, MAX_NOTE_CHARS, type NotedReport } from '../notes/claim-note.ts';
-import { isSamePlace, placeNotes } from '../notes/place-notes.ts';
+import { matchNotes } from '../notes/match-notes.ts';
 import type { BackupPart, Pair } from './backup-part.ts';
 import { groupByReport, type NotedItem, readNotesPart, writeNotesPart } from './note-gate.ts';
 
@@ -30,7 +30,6 @@ export function createNotePart(newId: () => string): BackupPart<NotedItem> {
   };
 }
 
-/** By id where the figure is the same, then by where they stand. */
 function match(mine: readonly NotedItem[], theirs: readonly NotedItem[]): Pair<NotedItem>[] {
   const here = groupByReport(mine);
   return Array.from(groupByReport(theirs)).flatMap(([report, items]) =>
@@ -39,25 +38,15 @@ function match(mine: readonly NotedItem[], theirs: readonly NotedItem[]): Pair<N
 }
 
 function matchInReport(mine: readonly NotedItem[], theirs: readonly NotedItem[]): Pair<NotedItem>[] {
-  const byId = new Map(mine.map((item) => [item.note.id, item]));
-  const found = new Map<NotedItem, NotedItem>();
-  for (const item of theirs) {
-    const same = byId.get(item.note.id);
-    if (same && isSamePlace(same.note.anchor, item.note.anchor)) found.set(item, same);
-  }
-  const taken = new Set(found.values());
-  const free = new Map(mine.filter((item) => !taken.has(item)).map((item) => [item.note.id, item]));
-  const left = theirs.filter((item) => !found.has(item));
-  const { byClaim } = placeNotes(
-    left.map(({ note }) => note),
-    Array.from(free.values(), ({ note: { id, claim, anchor } }) => ({ id, claim, anchor })),
+  const itemOf = new Map(mine.map((item) => [item.note, item]));
+  const found = matchNotes(
+    [...itemOf.keys()],
+    theirs.map(({ note }) => note),
   );
-  const theirsOf = new Map(left.map((item) => [item.note, item]));
-  for (const [id, note] of byClaim) {
-    const [item, same] = [theirsOf.get(note), free.get(id)];
-    if (item && same) found.set(item, same);
-  }
-  return theirs.map((item) => ({ mine: found.get(item) ?? null, theirs: item }));
+  return theirs.map((item) => {
+    const same = found.get(item.note);
+    return { mine: (same && itemOf.get(same)) ?? null, theirs: item };
+  });
 }
 
 function adopt(

@@ -2,8 +2,8 @@
 // What the person has said stays: a note of theirs is only added to where it says nothing yet.
 
 import { type ClaimNote, MAX_NOTES, type NoteFailure } from './claim-note.ts';
+import { matchNotes } from './match-notes.ts';
 import { makeStep, type NoteBook, type Replacement } from './note-book.ts';
-import { isSamePlace, placeNotes } from './place-notes.ts';
 
 /** How many notes are new or were added to, how many were here already, and how many differ and were left. */
 export interface Taken {
@@ -40,27 +40,6 @@ export function takeNotes(
   }
   if (ids.size > MAX_NOTES) return { failure: 'many' };
   return { book: makeStep(book, 'import', replacements, at), taken };
-}
-
-/** The person's own note at the same figure, for each that comes in. */
-function matchNotes(mine: readonly ClaimNote[], theirs: readonly ClaimNote[]): Map<ClaimNote, ClaimNote> {
-  const byId = new Map(mine.map((note) => [note.id, note]));
-  const found = new Map<ClaimNote, ClaimNote>();
-  for (const note of theirs) {
-    const same = byId.get(note.id);
-    if (same && isSamePlace(same.anchor, note.anchor)) found.set(note, same);
-  }
-  const taken = new Set(found.values());
-  const free = mine.filter((note) => !taken.has(note));
-  const { byClaim } = placeNotes(
-    theirs.filter((note) => !found.has(note)),
-    free.map(({ id, claim, anchor }) => ({ id, claim, anchor })),
-  );
-  for (const [id, note] of byClaim) {
-    const own = byId.get(id);
-    if (own) found.set(note, own);
-  }
-  return found;
 }
 
 /** The person's note with what it lacks; itself where it lacks nothing; null where the two say different things. */

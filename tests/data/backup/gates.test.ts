@@ -96,7 +96,7 @@ describe('notes are refused', () => {
   test.each<[string, unknown, string, RegExp]>([
     ['where they are no list', { notes: [] }, '', /array/],
     ['with a rating of six', of({ rating: 6 }), '[0].notes[0].rating', /./],
-    ['with a note of a megabyte', of({ note: 'x'.repeat(1_000_000) }), '[0].notes[0].note', /4000/],
+    ['with a note of a megabyte', of({ note: 'x'.repeat(1_000_000) }), '[0].notes[0].note', /20000/],
     ['with an id of another kind', of({ id: '<b>' }), '[0].notes[0].id', /not the id of a note/],
     ['with a field nobody knows', of({ html: '<b>' }), '[0].notes[0]', /html/],
     [
