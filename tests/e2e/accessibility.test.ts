@@ -1,17 +1,13 @@
 // What a checker of accessibility finds on cards, list, popup and settings, in light, dark and forced colours, in both
 // languages: nothing.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rest, toCard, waitForPaint } from '../../cli/painted-figures.ts';
 import { readArchivedText } from '../../cli/report-page.ts';
 import { makePage } from '../pages/make-page.ts';
+import { findFaults } from './find-faults.ts';
 import { createStage, type Stage } from './launch.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TEXT = readArchivedText();
 /** How a page may look to its reader. */
 const LOOKS = [
@@ -19,18 +15,6 @@ const LOOKS = [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ] as const;
-
-/** What axe-core finds wrong below a selector, that of a shadow host first where there is one. */
-async function findFaults(page: Page, selectors: string[]): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(
-    (path) => (globalThis as unknown as { axe: Axe }).axe.run({ include: [{ fromShadowDom: path }] }),
-    selectors,
-  );
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(', ')})`,
-  );
-}
 
 describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
   let stage: Stage;
@@ -99,6 +83,3 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
   });
 });
 
-interface Axe {
-  run(context: object): Promise<AxeResults>;
-}

@@ -25,8 +25,8 @@ describe('lines', () => {
 
   plain('do not begin with a closing sign', () => {
     expect(toLines('新增国家级专精特新“小巨人”企业', 13 * 13, 13, 2)).toEqual([
-      '新增国家级专精特新',
-      '“小巨人”企业',
+      '新增国家级专精特新“小巨',
+      '人”企业',
     ]);
   });
 

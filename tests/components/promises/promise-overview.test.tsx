@@ -1,3 +1,5 @@
+// The account of last year's plan in words: counts, both sentences of each target, and what each verdict does not say.
+
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { ChartActions } from '../../../components/charts/chart-actions.ts';
