@@ -82,4 +82,3 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
     await page.close();
   });
 });
-
