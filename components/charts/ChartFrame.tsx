@@ -37,7 +37,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
   return (
     <figure class="chart" aria-labelledby={titleId}>
       <figcaption>
-        <h3 id={titleId}>{title}</h3>
+        <h2 id={titleId}>{title}</h2>
         <p class="chart-deck">{deck}</p>
       </figcaption>
       <ChartPicture load={load} label={label} language={language} picture={picture} />

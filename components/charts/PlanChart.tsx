@@ -173,7 +173,7 @@ const PlanGaps = ({ overview, language, onJump }: PlanChartProps) => {
         const missing = gaps.filter(({ gap }) => gap === reason);
         return (
           <section key={reason}>
-            <h4>{t(GAP_KEYS[reason], [missing.length, basePeriod])}</h4>
+            <h3>{t(GAP_KEYS[reason], [missing.length, basePeriod])}</h3>
             <ul>
               {missing.map(({ id, name, target }) => (
                 <li key={id}>

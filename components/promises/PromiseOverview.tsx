@@ -37,9 +37,9 @@ export const PromiseOverview = ({ account, language, actions, onJump }: PromiseO
       <PromiseFilter {...{ counts, shown, language }} onShow={show} />
       {groups.map(({ verdict, label, count }) => (
         <section key={verdict} class="promise-group">
-          <h4>
+          <h3>
             {label} <span class="promise-count">{count}</span>
-          </h4>
+          </h3>
           <ol>
             {account.promises
               .filter((promise) => promise.verdict === verdict)

@@ -93,7 +93,7 @@ describe('an account of promises', () => {
   });
 
   test('goes by verdict, in one order, and leaves empty groups out', () => {
-    expect([...html.matchAll(/<h4>(\S+) /g)].map(([, name]) => name)).toEqual([
+    expect([...html.matchAll(/<h3>(\S+) /g)].map(([, name]) => name)).toEqual([
       '达到',
       '未达到',
       '无从比较',
