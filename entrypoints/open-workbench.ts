@@ -1,5 +1,5 @@
 // Opens the workbench beside the page: Chromium's side panel, Firefox's sidebar. Both open only for an act of a person's
-// own hand, and must be asked within it: nothing may be awaited before.
+// own hand, and must be asked within it: Firefox at once, a worker of Chromium too, a window of ours in a while.
 
 import { browser } from 'wxt/browser';
 
@@ -8,12 +8,16 @@ interface Sidebars {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the workbench in a window; where the browser has no place for one beside the page, in a tab. */
-export async function openWorkbench(windowId: number): Promise<void> {
+/**
+ * Opens the workbench; where the browser has no place for one beside the page, in a tab.
+ * @param windowId undefined: the window that asks
+ */
+export async function openWorkbench(windowId?: number): Promise<void> {
   const { sidebarAction } = browser as unknown as Sidebars;
   try {
     if (sidebarAction) return await sidebarAction.open();
-    if (browser.sidePanel?.open) return await browser.sidePanel.open({ windowId });
+    const window = windowId ?? (await browser.windows.getCurrent()).id;
+    if (window !== undefined) return await browser.sidePanel.open({ windowId: window });
   } catch {
     // Not of a person's own hand, or a browser that has the name only.
   }

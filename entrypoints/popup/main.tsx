@@ -153,9 +153,8 @@ async function openList(): Promise<void> {
   window.close();
 }
 
-/** The window is known beforehand: within the click, nothing may be waited for. */
 async function openBench(): Promise<void> {
-  await openWorkbench(front?.windowId ?? browser.windows.WINDOW_ID_NONE);
+  await openWorkbench();
   window.close();
 }
 

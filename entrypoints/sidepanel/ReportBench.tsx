@@ -29,6 +29,8 @@ import { usePagePort } from './use-page-port.ts';
 interface ReportBenchProps {
   report: ReportDocument;
   tabId: number | null;
+  /** Another whenever the page has been looked at. */
+  seen: object;
   language: Language;
   renew: () => Promise<void>;
   onUnbring: (() => void) | undefined;
@@ -107,8 +109,8 @@ const BenchStanding = ({
 
 /** The views of a report. */
 export const ReportBench = (props: ReportBenchProps) => {
-  const { report, tabId, language, renew, onUnbring } = props;
-  const { step, page } = usePagePort(tabId, report);
+  const { report, tabId, seen, language, renew, onUnbring } = props;
+  const { step, page } = usePagePort(tabId, seen);
   const notes = useNotes(report);
   const remarkOf = useRemarks(notes, language);
   const toOwn = useOwnActions({ report, renew });

@@ -31,12 +31,12 @@ export const Sidepanel = ({ language }: { language: Language }) => {
         {list}
       </>
     );
-  const { report, tabId } = atHand;
+  const { report, tabId, seen } = atHand;
   return (
     <>
       <ReportBench
         key={report.key}
-        {...{ report, tabId, language, renew, invitation }}
+        {...{ report, tabId, seen, language, renew, invitation }}
         onOpen={open}
         onUnbring={tabId === null ? unbring : undefined}
       />

@@ -22,7 +22,8 @@ export function watchReportBeside(onChange: () => void): () => void {
     if (readPageNotice(message)) onChange();
   };
   const hearTab = (_tab: number, { status }: { status?: string | undefined }) => {
-    if (status !== undefined) onChange();
+    // While it loads, it holds nothing yet, and may be the same report again.
+    if (status === 'complete') onChange();
   };
   browser.runtime.onMessage.addListener(hearPage);
   browser.tabs.onActivated.addListener(onChange);

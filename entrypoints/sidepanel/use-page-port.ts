@@ -15,8 +15,8 @@ interface PagePort {
   page: BenchPage | null;
 }
 
-/** @param reading changes when the page is read anew: it may have been loaded anew, and the port with it */
-export function usePagePort(tabId: number | null, reading: unknown): PagePort {
+/** @param seen another whenever the page has been looked at: where it was loaded anew, the old port is broken */
+export function usePagePort(tabId: number | null, seen: object): PagePort {
   const [step, setStep] = useState(NOWHERE);
   const send = useRef<(request: WorkbenchRequest) => void>(() => {});
   useEffect(() => {
@@ -39,7 +39,7 @@ export function usePagePort(tabId: number | null, reading: unknown): PagePort {
       isOpen = false;
       port.disconnect();
     };
-  }, [tabId, reading]);
+  }, [tabId, seen]);
   const page = useMemo(
     (): BenchPage | null =>
       tabId === null

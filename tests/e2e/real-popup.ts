@@ -1,7 +1,7 @@
 // The popup as it really opens: by a press of the toolbar button, which lets the extension run on the tab in front.
 // Playwright does not see such a window, so it is spoken to over the debugging protocol itself.
 
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Stage } from './launch.ts';
 
 interface Target {
@@ -12,16 +12,20 @@ interface Target {
 
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
 
-export interface RealPopup {
-  /** What the popup's script gives for an expression. */
+/** A window of the extension's own that the browser opened. */
+export interface RealWindow {
+  /** What the window's script gives for an expression. */
   evaluate<T>(expression: string): Promise<T>;
-  /** The popup's head, in words. */
-  readHead(): Promise<string>;
   /** Presses the button with this text, as a hand would. */
   press(text: string): Promise<void>;
-  /** What the popup looks like, as a PNG. */
+  /** What the window looks like, as a PNG. */
   capture(): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+export interface RealPopup extends RealWindow {
+  /** The popup's head, in words. */
+  readHead(): Promise<string>;
 }
 
 const MOST_TRIES = 200;
@@ -30,6 +34,30 @@ const TRY_EVERY_MS = 50;
 /** Presses the toolbar button on this page. */
 export async function openRealPopup(stage: Stage, page: Page): Promise<RealPopup> {
   await page.bringToFront();
+  const { session, send, find } = await createFinder(stage);
+  const tab = await waitFor(() => find('tab', ({ url }) => url === page.url()));
+  await send('Extensions.triggerAction', { id: stage.extensionId, targetId: tab.targetId });
+  const popup = await waitFor(() => find('page', ({ url }) => url.endsWith('/popup.html')));
+  const shown = await attach(session, send, popup.targetId);
+  return {
+    ...shown,
+    readHead: () =>
+      shown.evaluate<string>(
+        `document.querySelector('header')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`,
+      ),
+  };
+}
+
+/** Opens the workbench beside this page by way of the popup, as a reader does. None may be open already. */
+export async function openRealWorkbench(stage: Stage, page: Page, button: string): Promise<RealWindow> {
+  const popup = await openRealPopup(stage, page);
+  const { session, send, find } = await createFinder(stage);
+  await popup.press(button);
+  const panel = await waitFor(() => find('page', ({ url }) => url.endsWith('/sidepanel.html')));
+  return attach(session, send, panel.targetId);
+}
+
+async function createFinder(stage: Stage) {
   const session = await stage.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser has no debugging session of its own.');
   const send = session.send.bind(session) as unknown as Send;
@@ -37,10 +65,11 @@ export async function openRealPopup(stage: Stage, page: Page): Promise<RealPopup
     const { targetInfos } = await send('Target.getTargets', { filter: [{}] });
     return (targetInfos as Target[]).find((target) => target.type === type && isWanted(target));
   };
-  const tab = await waitFor(() => find('tab', ({ url }) => url === page.url()));
-  await send('Extensions.triggerAction', { id: stage.extensionId, targetId: tab.targetId });
-  const popup = await waitFor(() => find('page', ({ url }) => url.endsWith('/popup.html')));
-  const { sessionId } = await send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
+  return { session, send, find };
+}
+
+async function attach(session: CDPSession, send: Send, targetId: string): Promise<RealWindow> {
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: false });
   const ask = askBy(session as unknown as Listening, send, String(sessionId));
   const evaluate = async <T>(expression: string) => {
     const { result } = (await ask('Runtime.evaluate', {
@@ -53,8 +82,6 @@ export async function openRealPopup(stage: Stage, page: Page): Promise<RealPopup
   };
   return {
     evaluate,
-    readHead: () =>
-      evaluate<string>(`document.querySelector('header')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`),
     press: async (text) => {
       const find = `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(text)})`;
       await waitFor(async () => (await evaluate<boolean>(`${find} !== undefined`)) || undefined);
@@ -65,7 +92,7 @@ export async function openRealPopup(stage: Stage, page: Page): Promise<RealPopup
       return Buffer.from(String(data), 'base64');
     },
     close: async () => {
-      await send('Target.closeTarget', { targetId: popup.targetId });
+      await send('Target.closeTarget', { targetId });
       await session.detach();
     },
   };

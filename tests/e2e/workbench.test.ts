@@ -11,6 +11,7 @@ import { readArchivedText } from '../../cli/report-page.ts';
 import { makePage } from '../pages/make-page.ts';
 import { MARKUPS } from '../pages/markup.ts';
 import { createStage, type Stage } from './launch.ts';
+import { openRealWorkbench } from './real-popup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ALTERED = readArchivedText().replace('新增停车泊位1124个', '新增停车泊位1142个');
@@ -151,6 +152,32 @@ describe('the list', () => {
   });
 });
 
+test('a figure that a person adds stands beside the claim at once', async () => {
+  await bench.getByRole('searchbox').fill('加装既有住宅电梯');
+  const row = rowOf('加装既有住宅电梯', '２２部');
+  await row.locator('.bench-main').click();
+  await row.locator('[data-field="prior"]').getByRole('button', { name: '补充…' }).click();
+  await bench.getByLabel('数值').fill('20部');
+  await bench.getByLabel('出处标题').fill('2023年区住建局工作总结');
+  await bench.getByLabel('出处网址').fill('https://zjj.example.cn/2023.html');
+  await bench.getByRole('button', { name: '保存', exact: true }).click();
+  await expect.poll(() => row.locator('.bench-before').innerText()).toMatch(/2023\s+20 部[\s\S]*\+2/);
+  await bench.getByRole('searchbox').fill('');
+});
+
+test('a report that is loaded anew is in step again', async () => {
+  await report.reload();
+  await waitForPaint(report);
+  await bench.bringToFront();
+  await expect
+    .poll(async () => {
+      await bench.getByRole('heading', { level: 1 }).hover();
+      await bench.locator('.bench-main').first().hover();
+      return readMarked();
+    })
+    .toHaveLength(1);
+});
+
 test.each([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -170,6 +197,21 @@ test('says so where no report is at hand', async () => {
   await report.close();
   await bench.getByText('当前标签页没有工作报告').waitFor();
   await bench.close();
+});
+
+test('opens beside the page from the popup, and follows the tab in front', async () => {
+  const page = await stage.open(makePage(readArchivedText()));
+  await waitForPaint(page);
+  const panel = await openRealWorkbench(stage, page, '工作台');
+  const countRows = () => panel.evaluate<number>(`document.querySelectorAll('.bench-item').length`);
+  await expect.poll(countRows).toBeGreaterThan(5);
+  const other = await stage.context.newPage();
+  await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain('没有工作报告');
+  await other.close();
+  await page.bringToFront();
+  await expect.poll(countRows).toBeGreaterThan(5);
+  await panel.close();
+  await page.close();
 });
 
 test('ten thousand claims are listed, scrolled and filtered without a stutter', {
