@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import { listGranted } from './granted-origins.ts';
 import { readTab } from './read-tab.ts';
+import { getReaderScript } from './reader-script.ts';
 
 const SCRIPT_ID = 'granted-sites';
 
@@ -24,14 +25,13 @@ async function syncScript(): Promise<void> {
   const matches = await listGranted();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (matches.length === 0 || !script) return;
-  const { js = [], css = [] } = script;
+  if (matches.length === 0) return;
+  const { js, css, matches: own } = getReaderScript();
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
       matches,
-      excludeMatches: script.matches ?? [],
+      excludeMatches: own,
       js,
       css,
       allFrames: true,

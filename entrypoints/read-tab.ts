@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import { readReport } from '../claims/read-report.ts';
 import type { PageBar } from '../components/describe-page.ts';
+import { getReaderScript } from './reader-script.ts';
 import { askPage, askPageText } from './report-tab.ts';
 import type { SiteAnswer } from './site-messages.ts';
 
@@ -55,12 +56,12 @@ async function putScript(tabId: number): Promise<PageBar | null> {
 }
 
 async function putInto(target: { tabId: number; frameIds: number[] }): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
+  const { js, css } = getReaderScript();
+  await browser.scripting.insertCSS({ target, files: css });
   // The names are the manifest's own.
   await browser.scripting.executeScript({
     target,
-    files: (script?.js ?? []) as ['/content-scripts/report.js'],
+    files: js as ['/content-scripts/report.js'],
   });
 }
 

@@ -88,7 +88,11 @@ async function attach(session: CDPSession, send: Send, targetId: string): Promis
       await evaluate(`${find}.click()`);
     },
     capture: async () => {
-      const { data } = await ask('Page.captureScreenshot', { format: 'png' });
+      const { data } = await ask('Page.captureScreenshot', {
+        format: 'png',
+        captureBeyondViewport: true,
+        clip: { x: 0, y: 0, width: 400, height: 560, scale: 1 },
+      });
       return Buffer.from(String(data), 'base64');
     },
     close: async () => {

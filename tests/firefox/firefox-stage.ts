@@ -13,11 +13,13 @@ const ADDRESS_ID = 'd1ed1ed1-0000-4000-8000-000000000001';
 export interface FirefoxStage {
   /** What pages and our own scripts complained of. */
   errors: string[];
-  /** Opens a page with this HTML at the report's address. */
-  open(html: string): Promise<Page>;
+  /** Opens a page with this HTML, at the report's address unless another is given. */
+  open(html: string, address?: string): Promise<Page>;
   /** Opens the popup as a tab. */
   openPopup(): Promise<Page>;
   openOptions(): Promise<Page>;
+  /** Opens the workbench as a tab. */
+  openWorkbench(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,8 @@ export async function createFirefoxStage(executablePath: string): Promise<Firefo
     // Only so may an extension's own pages be driven.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // What is asked for by a click is granted: nobody is there to say so.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ 'duizhao@duizhao.invalid': ADDRESS_ID }),
     },
   });
@@ -54,21 +58,22 @@ export async function createFirefoxStage(executablePath: string): Promise<Firefo
   };
   return {
     errors,
-    open: async (html) => serve(await newPage(), html),
+    open: async (html, address = REPORT_ADDRESS) => serve(await newPage(), html, address),
     openPopup: () => openOurs('popup.html', '[role="combobox"]'),
     openOptions: () => openOurs('options.html', 'input'),
+    openWorkbench: () => openOurs('sidepanel.html', 'main'),
     close: () => browser.close(),
   };
 }
 
-async function serve(page: Page, html: string): Promise<Page> {
+async function serve(page: Page, html: string, address: string): Promise<Page> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const isReport = request.url() === REPORT_ADDRESS;
+    const isReport = request.url() === address;
     const found = { status: 200, contentType: 'text/html; charset=utf-8', body: html };
     void request.respond(isReport ? found : { status: 404, body: '' });
   });
-  await page.goto(REPORT_ADDRESS);
+  await page.goto(address);
   return page;
 }
 
