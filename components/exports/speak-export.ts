@@ -160,7 +160,7 @@ const speakFigure = (
     formula: other.derived?.formula ?? '',
     inputs: (other.derived?.inputs ?? []).map((input) => ({
       text: [toWords(input.name, language), toPeriodText(input.period, language), input.printed].join(' '),
-      source: input.source,
+      source: input.source.id === other.source.id ? null : input.source,
     })),
     source: other.source,
   };

@@ -68,8 +68,8 @@ export interface SpokenFigure {
   change: string;
   /** Of a computed figure: the formula with its numbers; "" otherwise. */
   formula: string;
-  /** What was put into the formula, each with where it stands. */
-  inputs: { text: string; source: Source }[];
+  /** What was put into the formula; `source` where it is another than the figure's own. */
+  inputs: { text: string; source: Source | null }[];
   source: CitedSource;
 }
 

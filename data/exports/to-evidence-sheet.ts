@@ -108,7 +108,7 @@ function toRow(
   return html`<tr><th scope="row">${label}<br>${status}</th>
 <td><span class="amount">${figure}</span>${change && html`<br>${change}`}</td>
 <td>${fairness}${formula && html`<p class="formula">${words.pair(words.label('formula'), formula)}</p>`}${inputs.map(
-    (input) => html`<p class="formula">${input.text} ${toSource(input.source, words)}</p>`,
+    (input) => html`<p class="formula">${input.text} ${input.source && toSource(input.source, words)}</p>`,
   )}</td>
 <td class="source">${toSource(source, words)}</td></tr>`;
 }
