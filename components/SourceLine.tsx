@@ -22,7 +22,8 @@ export const SourceLine = ({ source, language }: { source: CitedSource; language
     </span>{' '}
     <Parts
       parts={[
-        source.publisher,
+        // Of a learnt report the name says whose it is, and the address where it is.
+        (source.class !== 'learnt' || source.url === '') && source.publisher,
         source.published && toDateText(source.published, language),
         source.class === 'own' && language.t('cardOwn'),
         source.class === 'news' && language.t('cardNews'),

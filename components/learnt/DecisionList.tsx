@@ -21,9 +21,9 @@ const End = ({ name, anchor }: { name: string; anchor: Anchor }) => (
     <span class="second">
       <bdi>{name}</bdi>:
     </span>{' '}
-    {anchor.prefix.split('\n').at(-1)?.slice(-NEAR_CHARS)}
+    …{anchor.prefix.split('\n').at(-1)?.slice(-NEAR_CHARS)}
     <strong>{anchor.exact}</strong>
-    {anchor.suffix.split('\n')[0]?.slice(0, NEAR_CHARS)}
+    {anchor.suffix.split('\n')[0]?.slice(0, NEAR_CHARS)}…
   </p>
 );
 

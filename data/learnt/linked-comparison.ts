@@ -4,7 +4,7 @@
 import type { Comparison, Slot } from '../linked-claim.ts';
 import { judgeTarget } from '../promises/judge-target.ts';
 import type { Verdict } from '../promises/plan-promise.ts';
-import type { CitedSource, Relation } from '../record.ts';
+import type { CitedSource, Relation, Words } from '../record.ts';
 import type { LinkableClaim } from '../report-links/read-linkable.ts';
 import type { LinkRelation } from '../report-links/relation.ts';
 import { translateWhy } from '../report-links/translate-why.ts';
@@ -53,11 +53,19 @@ export function toStanding(
   return {
     relation: slot === null ? 'context' : RELATION_OF[slot],
     comparability: standing === 'sure' ? 'same' : 'similar',
-    why: translateWhy(link.why),
+    why: standing === 'sure' ? toNames(link.why) : translateWhy(link.why),
     ...(standing === 'confirmed' && { isConfirmed: true }),
     ...(slot === 'aim' && { verdict: judge(own, other) }),
     ...(slot === 'outcome' && { verdict: judge(other, own) }),
   };
+}
+
+const NAMES = /“[^”]*”(?:与“[^”]*”)?/;
+
+/** Of what is the same, only the names that differ need saying. */
+function toNames(why: string): Words {
+  const names = NAMES.exec(why)?.[0] ?? '';
+  return names.includes('”与“') ? { zh: names, en: names.replace('”与“', '” and “') } : { zh: '', en: '' };
 }
 
 /** Whether a result reaches its target, as the overview of promises has it. */

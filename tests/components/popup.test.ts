@@ -187,7 +187,7 @@ describe('the page at hand', () => {
     [{ ...report, elsewhere: true }, '对照 另一标签页 144 处数字 已显示 隐藏 存档'],
     [
       { ...report, recorded: false },
-      '对照 本页 144 处数字 已显示 隐藏 政府工作报告 尚未收录,没有可对照的存档',
+      '对照 本页 144 处数字 已显示 隐藏 政府工作报告 未入存档,与学过的报告对照',
     ],
   ])('%j', (page, words) => expect(read(page)).toBe(words));
 
