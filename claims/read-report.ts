@@ -62,6 +62,9 @@ const ISSUING =
   /(?:人民代表大会|人民代表大會|人大).{0,24}(?:会议|會議)|(?:会议|會議)上.{0,16}(?:区长|區長|市长|市長|县长|縣長|省长|省長|州长|州長|主席|总理|總理|镇长|鎮長)/;
 const PLACE =
   /在?([^\s,，。—-]{1,20}?(?:省|市|区|區|县|縣|州|旗|盟|镇|鎮|乡|鄉|国|國))第[一二三四五六七八九十百\d]{1,4}(?:届|屆)/;
+/** 龙岗区2015年政府工作报告, 2026年安徽省人民政府工作报告. */
+const TITLED =
+  /^(?:[12]\d{3}年度?)?([一-龥]{1,14}?(?:省|市|区|區|县|縣|州|旗|盟|镇|鎮|乡|鄉))(?:人民|[12]\d{3}年)?(?:人民)?政府工作/;
 const ADDRESS =
   /各位代表[:：!！]|请予审议|請予審議|向大会报告|向大會報告|向全[区市县省州][区市县省州]?人民汇报/;
 
@@ -81,7 +84,7 @@ export function readReport(text: string): ReportJudgement {
     report: {
       title: head.title,
       issuing: head.issuing,
-      place: PLACE.exec(head.issuing)?.[1]?.replace(/^.*在/, '') ?? '',
+      place: readPlace(head),
       period: readReportPeriod(sections, head),
       extent: /摘要|摘登|节选|節選|节录/.test(head.title) ? 'abstract' : 'full',
       body,
@@ -90,6 +93,11 @@ export function readReport(text: string): ReportJudgement {
     signs,
     lacks,
   };
+}
+
+/** The area that the issuing line names, else the title (龙岗区2015年政府工作报告). */
+function readPlace({ issuing, title }: Head): string {
+  return PLACE.exec(issuing)?.[1]?.replace(/^.*在/, '') ?? TITLED.exec(title)?.[1] ?? '';
 }
 
 interface Head {

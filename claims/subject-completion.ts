@@ -3,7 +3,7 @@
 
 import { CATEGORIES } from './lexicon/categories.ts';
 import { NEW_DEEDS, PLAIN_DEEDS } from './lexicon/subject-words.ts';
-import { completePart } from './subject-parts.ts';
+import { completePart, PER } from './subject-parts.ts';
 
 /** What the sentence named before. */
 export interface Named {
@@ -37,6 +37,8 @@ const CONTRIBUTION = /^对.{2,8}贡献率?$/;
 const COUNTED_IN_ALL = /(?:总数|总量)$/;
 const GRADE = /^(?:国家|[省市县区州])级(?:及?以上)?$/;
 const OTHER_GRADE = /(?:国家级?|[省市县区州]级)(?:及?以上)?(?!级)(.{2,})$/;
+/** 万元GDP水耗下降12%、电耗下降7%: both per unit of it. */
+const USE = /^(?:水耗|电耗|能耗|用水量|综合能耗|二氧化碳排放量?)$/;
 const REACH = /^(?:惠及|受益|涉及)/;
 const PRODUCT = /^(?:综合产值|总产值|产值|年产值|产量|总产|总产量|单产|存栏|出栏|销量|出口量|出口额|均价)$/;
 const MEASURED =
@@ -52,6 +54,7 @@ export function completeSubject(own: string, place: Completing): string {
   if (last === '' || own === '') return own;
   if (SUM.test(own) || REACH.test(own) || CONTRIBUTION.test(own)) return last + own;
   if (INVESTMENT.test(own) || AREA.test(own)) return counted ? toNoun(last) + own : own;
+  if (USE.test(own)) return (PER.exec(last)?.[0] ?? '') + own;
   if (PRODUCT.test(own) && MEASURED.test(whole)) return whole.replace(MEASURED, '') + own;
   if (isDeed(own)) return replaceDeed(own, last, place.family);
   if (COUNTED_IN_ALL.test(own)) return completeTotal(own, last);

@@ -17,7 +17,7 @@ const SHARED_HEAD =
 const COMPLETE = /(?:[值额率量数比重度入资款价费税积程口客润准次会耗]|[就企创营]业)$/;
 const LONGEST_PART = 12;
 /** 单位国内生产总值用水量、能耗: both per unit of it. */
-const PER = /^(?:单位|万元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)/;
+export const PER = /^(?:单位|万元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)/;
 /** 生产安全事故起数、死亡人数: both of the accidents. */
 const ACCIDENTS = /^(.+?事故)/;
 const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;

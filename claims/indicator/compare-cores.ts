@@ -9,6 +9,8 @@ const NOT_COMPARABLE: Step = { factor: 0 };
 const LEAST_HEAD = 2;
 /** A head this long may be narrowed at any length. */
 const LONG_HEAD = 5;
+/** 进出口 is no kind of 出口: the letters before change the head itself. */
+const OTHER_THING = /进出$/;
 /** Shorter names say too little to be found again within another. */
 const LONG_NAME = 4;
 
@@ -48,6 +50,7 @@ function compareHeads(a: IndicatorReading, b: IndicatorReading): Step {
   if (short.length < LEAST_HEAD || (short.length < LONG_HEAD && short.length * 2 < long.length))
     return NOT_COMPARABLE;
   const extra = long.slice(0, long.length - short.length);
+  if (OTHER_THING.test(long.slice(0, extra.length + 1))) return NOT_COMPARABLE;
   return { factor: 0.6 + 0.2 * (short.length / long.length), doubt: `一方限于“${extra}”` };
 }
 

@@ -5,6 +5,8 @@ import { ORDINAL_NAMES, RANKING_BEFORE } from '../lexicon/names.ts';
 import type { Quantity } from '../read-quantity.ts';
 import { isStreak } from './calendar.ts';
 
+const LONGEST_BRACKET = 12;
+
 export function isOrdinal(text: string, q: Quantity): boolean {
   return text[q.start - 1] === '第';
 }
@@ -23,10 +25,17 @@ export function isOrderOnly(text: string, q: Quantity): boolean {
   if (!isOrdinal(text, q)) return false;
   if (isStreak(text, q)) return false;
   if (q.family !== 'bare' && !isPlace(text, q)) return true;
-  const before = RANKING_BEFORE.findBefore(text, q.start - 1);
+  const before = RANKING_BEFORE.findBefore(text, skipBracket(text, q.start - 1));
   if (isPlace(text, q)) return false;
   if (before === undefined) return !followsScope(text, q);
   return ORDINAL_NAMES.findAfter(text, q.end) !== undefined;
+}
+
+/** 均居各区(新区)第一: the words that rank stand before the bracket. */
+function skipBracket(text: string, end: number): number {
+  if (text[end - 1] !== ')') return end;
+  const open = text.lastIndexOf('(', end);
+  return open >= 0 && end - open <= LONGEST_BRACKET ? open : end;
 }
 
 /** 第27位, 第2名: said to be a place. */
