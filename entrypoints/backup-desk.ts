@@ -37,6 +37,9 @@ export async function answerBackup(request: BackupRequest): Promise<BackupAnswer
     }
     case 'backup-last':
       return backup.last();
+    case 'backup-forget':
+      await backup.forget();
+      return null;
     case 'backup-undo':
       return renewed(await backup.undo());
   }

@@ -8,6 +8,7 @@ export type BackupRequest =
   | { type: 'backup-look'; text: string; file: string }
   | { type: 'backup-take'; text: string; file: string; mode: ImportMode; decisions: Decisions }
   | { type: 'backup-last' }
+  | { type: 'backup-forget' }
   | { type: 'backup-undo' };
 
 export interface BackupAnswers {
@@ -17,10 +18,11 @@ export interface BackupAnswers {
   /** `conflicts`: to be decided first; nothing was written. */
   'backup-take': { counts: CountsByPart } | { conflicts: Conflict[] } | BackupRefusal;
   'backup-last': LastImport | null;
+  'backup-forget': null;
   'backup-undo': { undone: number; kept: number } | BackupRefusal;
 }
 
-const TYPES = ['backup-save', 'backup-look', 'backup-take', 'backup-last', 'backup-undo'];
+const TYPES = ['backup-save', 'backup-look', 'backup-take', 'backup-last', 'backup-forget', 'backup-undo'];
 
 /** A message that is a request about the whole state, or undefined for any other. Only our own pages are heard. */
 export function readBackupRequest(message: unknown, isOurPage: boolean): BackupRequest | undefined {

@@ -21,6 +21,8 @@ export interface BackupPanelProps {
     mode: ImportMode,
     decisions: Decisions,
   ) => Promise<{ counts: CountsByPart } | { conflicts: Conflict[] } | BackupRefusal>;
+  /** Lets the last import stand. */
+  onForget: () => void;
   onUndo: () => Promise<{ undone: number; kept: number } | BackupRefusal>;
 }
 
@@ -48,7 +50,7 @@ const isRefusal = (answer: object): answer is BackupRefusal => 'failure' in answ
 
 /** The section with what it has to say. */
 export const BackupPanel = (props: BackupPanelProps) => {
-  const { last, language, onSave, onLook, onTake, onUndo } = props;
+  const { last, language, onSave, onLook, onTake, onUndo, onForget } = props;
   const { t } = language;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -80,6 +82,10 @@ export const BackupPanel = (props: BackupPanelProps) => {
     const kept = undone.kept > 0 ? [t('backupKept', [undone.kept])] : [];
     finish({ text: t('backupUndone', [undone.undone]), lines: kept });
   };
+  const forget = () => {
+    onForget();
+    finish({ text: t('backupForgotten') });
+  };
   return (
     <section class="settings" id="backup" aria-labelledby="backup-heading">
       <h2 id="backup-heading" ref={heading} tabIndex={-1}>
@@ -88,7 +94,7 @@ export const BackupPanel = (props: BackupPanelProps) => {
       <p class="second">{t('backupIntro')}</p>
       <FileButtons language={language} onSave={save} onFile={look} />
       <NoticeText notice={notice} />
-      {last && !opened && <LastLine last={last} language={language} onUndo={undo} />}
+      {last && !opened && <LastLine last={last} language={language} onUndo={undo} onForget={forget} />}
       {opened && opened.conflicts === null && (
         <BackupChoice
           file={opened.file.name}
@@ -154,13 +160,17 @@ interface LastLineProps {
   last: LastImport;
   language: Language;
   onUndo: () => void;
+  onForget: () => void;
 }
 
-const LastLine = ({ last, language, onUndo }: LastLineProps) => (
+const LastLine = ({ last, language, onUndo, onForget }: LastLineProps) => (
   <p class="backup-last">
     <span class="second">{language.t('backupLast', [last.file, toMomentText(last.at, language)])}</span>
     <button type="button" onClick={onUndo}>
       {language.t('backupUndo')}
+    </button>
+    <button type="button" onClick={onForget}>
+      {language.t('backupForget')}
     </button>
   </p>
 );

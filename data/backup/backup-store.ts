@@ -65,6 +65,8 @@ export interface BackupStore {
     decisions: Decisions,
   ): Promise<{ counts: CountsByPart } | { conflicts: Conflict[] } | BackupRefusal>;
   last(): Promise<LastImport | null>;
+  /** Lets the last import stand: what it replaced is gone. */
+  forget(): Promise<void>;
   /** Takes the last import back. `kept`: how many items stay since they were changed after it. */
   undo(): Promise<{ undone: number; kept: number } | BackupRefusal>;
 }
@@ -98,6 +100,7 @@ export function createBackupStore(shelf: BackupShelf, now: () => string): Backup
       const record = readUndoRecord(await shelf.readUndo().catch(() => undefined));
       return record && { file: record.file, mode: record.mode, at: record.at };
     },
+    forget: () => shelf.alone(() => shelf.remove([shelf.undoKey])),
     undo: () => alone(() => undo(shelf, now())),
   };
 }

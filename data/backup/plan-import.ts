@@ -15,6 +15,13 @@ export interface ItemChange<Item> {
   after: Item | null;
 }
 
+/** What is remembered of a change: what it replaced, and of what it made only the content, to know it by. */
+export interface MadeChange<Item> {
+  id: string;
+  before: Item | null;
+  after: string | null;
+}
+
 /** Two items that say different things of one. */
 export interface Conflict {
   /** Of these two items as they are: once either changes, the conflict is another. */
@@ -91,19 +98,27 @@ export function planRestore<Item>(
 export function planUndo<Item>(
   part: BackupPart<Item>,
   mine: readonly Item[],
-  imported: readonly ItemChange<Item>[],
+  made: readonly MadeChange<Item>[],
 ): { changes: ItemChange<Item>[]; kept: number } {
   const byId = new Map(mine.map((item) => [part.toId(item), item]));
   const toContent = (item: Item | null) => item && part.toContent(item);
   let kept = 0;
-  const changes = imported.flatMap(({ id, before, after }): ItemChange<Item>[] => {
+  const changes = made.flatMap(({ id, before, after }): ItemChange<Item>[] => {
     const now = byId.get(id) ?? null;
     if (toContent(now) === toContent(before)) return [];
-    if (toContent(now) === toContent(after)) return [{ id, before: now, after: before }];
+    if (toContent(now) === after) return [{ id, before: now, after: before }];
     kept++;
     return [];
   });
   return { changes, kept };
+}
+
+/** What is to be remembered of changes. */
+export function toMadeChanges<Item>(
+  part: BackupPart<Item>,
+  changes: readonly ItemChange<Item>[],
+): MadeChange<Item>[] {
+  return changes.map(({ id, before, after }) => ({ id, before, after: after && part.toContent(after) }));
 }
 
 function findConflict<Item>(part: BackupPart<Item>, { mine, theirs }: ItemPair<Item>): Conflict | undefined {

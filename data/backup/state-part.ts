@@ -8,9 +8,11 @@ import {
   type ImportCounts,
   type ImportMode,
   type ItemChange,
+  type MadeChange,
   planMerge,
   planRestore,
   planUndo,
+  toMadeChanges,
 } from './plan-import.ts';
 
 /** Keys of the browser's storage with what is to stand there, and keys to be taken away. */
@@ -77,14 +79,19 @@ export function createStatePart<Item>(part: BackupPart<Item>, shelf: PartShelf<I
             mode === 'merge'
               ? planMerge(part, items, read.items, decisions)
               : planRestore(part, items, read.items);
-          return { name, ...plan, changes, toWrite: (at) => shelf.toWrite(changes, 'import', at) };
+          return {
+            name,
+            ...plan,
+            changes: toMadeChanges(part, changes),
+            toWrite: (at) => shelf.toWrite(changes, 'import', at),
+          };
         },
       };
     },
-    undo: async (imported, at) => {
+    undo: async (made, at) => {
       const { items } = await shelf.load();
       // Written by an import of this very part.
-      const { changes, kept } = planUndo(part, items, imported as ItemChange<Item>[]);
+      const { changes, kept } = planUndo(part, items, made as MadeChange<Item>[]);
       const write = await shelf.toWrite(changes, 'import-undone', at);
       return { write, undone: changes.length, kept };
     },

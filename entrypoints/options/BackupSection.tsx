@@ -62,6 +62,7 @@ export const BackupSection = ({ language }: { language: Language }) => {
         const text = await readText(file);
         return ask({ type: 'backup-take', text, file: file.name, mode, decisions });
       }}
+      onForget={() => void ask({ type: 'backup-forget' })}
       onUndo={() => ask({ type: 'backup-undo' })}
     />
   );

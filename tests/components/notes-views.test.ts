@@ -116,6 +116,7 @@ test('the last import can be taken back', () => {
       onSave: async () => ({ leftOut: [] }),
       onLook: async () => ({ problems: [] }),
       onTake: async () => ({ conflicts: [] }),
+      onForget: nothing,
       onUndo: async () => ({ undone: 0, kept: 0 }),
     }),
   );

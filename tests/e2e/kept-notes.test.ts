@@ -1,9 +1,12 @@
 // What was shown as saved is there: after the browser was killed in that moment, after a restart, and after an update of
 // the extension. And two people's notes are put together with every conflict decided, and taken apart again.
 
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXTENSION_FOLDER } from '../../cli/launch-browser.ts';
@@ -12,6 +15,7 @@ import { readArchivedText } from '../../cli/report-page.ts';
 import { makePage } from '../pages/make-page.ts';
 import { createStage, type Stage } from './launch.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOTE = '与统计公报核对过,\n口径一致。';
 
 let folder: string;
@@ -119,6 +123,7 @@ test('another person’s notes are merged, each conflict decided, and taken out 
   await backup.getByRole('button', { name: '合并' }).click();
   const write = backup.getByRole('button', { name: '写入' });
   expect(await write.getAttribute('aria-disabled')).toBe('true');
+  expect(await findFaults(options)).toEqual([]);
   await backup.getByRole('radio', { name: /两条都留/ }).check();
   await write.click();
   await backup.getByText('已导入').waitFor();
@@ -130,6 +135,19 @@ test('another person’s notes are merged, each conflict decided, and taken out 
   await expect.poll(() => field().inputValue()).toBe(NOTE);
   expect(stage.errors).toEqual([]);
 });
+
+/** What axe-core finds wrong with the page. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as Axe).axe.run());
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(', ')})`,
+  );
+}
+
+interface Axe {
+  axe: { run(): Promise<AxeResults> };
+}
 
 interface Chrome {
   chrome: { runtime: { getManifest(): { version: string } } };

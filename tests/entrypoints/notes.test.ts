@@ -130,6 +130,17 @@ describe('the whole state', () => {
     expect(await later.backup({ type: 'backup-undo' })).toEqual({ failure: 'nothing' });
   });
 
+  test('stands for good once that is said, and what was replaced is gone', async () => {
+    const { worker, text } = await prepare();
+    await write(worker, 5, '在先');
+    await take(worker, text, 'restore');
+    expect(JSON.stringify((await dump())['last-import'])).toContain('在先');
+    expect(await worker.backup({ type: 'backup-forget' })).toBeNull();
+    expect(await dump()).not.toHaveProperty('last-import');
+    expect(await worker.backup({ type: 'backup-undo' })).toEqual({ failure: 'nothing' });
+    expect(await read(worker)).toEqual(['甲']);
+  });
+
   test('is taken in with one write, also as a step of each report’s journal', async () => {
     const { text } = await prepare();
     await fakeBrowser.storage.local.clear();

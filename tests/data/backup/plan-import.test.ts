@@ -12,6 +12,7 @@ import {
   planMerge,
   planRestore,
   planUndo,
+  toMadeChanges,
 } from '../../../data/backup/plan-import.ts';
 import type { Rating } from '../../../data/notes/claim-note.ts';
 import { anchor, claimNote, REPORT } from '../notes/claim-note.ts';
@@ -188,11 +189,11 @@ describe('taking an import back', () => {
           ? planMerge(part, mine, theirs, decisions)
           : planRestore(part, mine, theirs);
         const after = apply(mine, changes);
-        const undo = planUndo(part, after, changes);
+        const undo = planUndo(part, after, toMadeChanges(part, changes));
         expect(undo.kept).toBe(0);
         expect(said(apply(after, undo.changes))).toEqual(said(mine));
         // Once more does no harm.
-        expect(planUndo(part, mine, changes).changes).toEqual([]);
+        expect(planUndo(part, mine, toMadeChanges(part, changes)).changes).toEqual([]);
       }),
     );
   });
@@ -202,7 +203,7 @@ describe('taking an import back', () => {
     const { changes } = planMerge(part, [], theirs, {});
     const [first, second] = apply([], changes);
     const edited = { ...first, note: { ...first?.note, note: '改过' } } as NotedItem;
-    const undo = planUndo(part, [edited, second as NotedItem], changes);
+    const undo = planUndo(part, [edited, second as NotedItem], toMadeChanges(part, changes));
     expect(undo.kept).toBe(1);
     expect(apply([edited, second as NotedItem], undo.changes)).toEqual([edited]);
   });
