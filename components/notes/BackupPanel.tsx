@@ -50,15 +50,54 @@ const isRefusal = (answer: object): answer is BackupRefusal => 'failure' in answ
 
 /** The section with what it has to say. */
 export const BackupPanel = (props: BackupPanelProps) => {
-  const { last, language, onSave, onLook, onTake, onUndo, onForget } = props;
+  const { last, language } = props;
+  const { t } = language;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { opened, notice, finish, ...acts } = useBackup(props, () => heading.current?.focus());
+  return (
+    <section class="settings" id="backup" aria-labelledby="backup-heading">
+      <h2 id="backup-heading" ref={heading} tabIndex={-1}>
+        {t('backupTitle')}
+      </h2>
+      <p class="second">{t('backupIntro')}</p>
+      <FileButtons language={language} onSave={acts.save} onFile={acts.look} />
+      <NoticeText notice={notice} />
+      {last && !opened && (
+        <LastLine last={last} language={language} onUndo={acts.undo} onForget={acts.forget} />
+      )}
+      {opened && opened.conflicts === null && (
+        <BackupChoice
+          file={opened.file.name}
+          look={opened.look}
+          language={language}
+          onTake={(mode) => void acts.take(opened, mode, {})}
+          onCancel={() => finish(null)}
+        />
+      )}
+      {opened?.conflicts && (
+        <MergeConflicts
+          conflicts={opened.conflicts}
+          language={language}
+          onDecided={(decisions) => void acts.take(opened, 'merge', decisions)}
+          onCancel={() => finish(null)}
+        />
+      )}
+    </section>
+  );
+};
+
+/** What can be done, and what came of it. `onFinish`: something is over, and what it stood in is gone. */
+function useBackup(
+  { language, onSave, onLook, onTake, onUndo, onForget }: BackupPanelProps,
+  onFinish: () => void,
+) {
   const { t } = language;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const finish = (told: Notice | null) => {
     setOpened(null);
     setNotice(told);
-    heading.current?.focus();
+    onFinish();
   };
   const save = async () => {
     const saved = await onSave();
@@ -70,51 +109,24 @@ export const BackupPanel = (props: BackupPanelProps) => {
     setNotice(isRefusal(seen) ? toRefusalNotice(seen, language) : null);
     setOpened(isRefusal(seen) ? null : { file, look: seen, conflicts: null });
   };
-  const take = async ({ file, look }: Opened, mode: ImportMode, decisions: Decisions) => {
+  const take = async ({ file, look: seen }: Opened, mode: ImportMode, decisions: Decisions) => {
     const taken = await onTake(file, mode, decisions);
     if (isRefusal(taken)) finish(toRefusalNotice(taken, language));
-    else if ('conflicts' in taken) setOpened({ file, look, conflicts: taken.conflicts });
+    else if ('conflicts' in taken) setOpened({ file, look: seen, conflicts: taken.conflicts });
     else finish({ text: t('backupDone'), lines: toCountTexts(taken.counts, language) });
   };
   const undo = async () => {
     const undone = await onUndo();
     if (isRefusal(undone)) return finish(toRefusalNotice(undone, language));
-    const kept = undone.kept > 0 ? [t('backupKept', [undone.kept])] : [];
-    finish({ text: t('backupUndone', [undone.undone]), lines: kept });
+    const lines = undone.kept > 0 ? [t('backupKept', [undone.kept])] : [];
+    finish({ text: t('backupUndone', [undone.undone]), lines });
   };
   const forget = () => {
     onForget();
     finish({ text: t('backupForgotten') });
   };
-  return (
-    <section class="settings" id="backup" aria-labelledby="backup-heading">
-      <h2 id="backup-heading" ref={heading} tabIndex={-1}>
-        {t('backupTitle')}
-      </h2>
-      <p class="second">{t('backupIntro')}</p>
-      <FileButtons language={language} onSave={save} onFile={look} />
-      <NoticeText notice={notice} />
-      {last && !opened && <LastLine last={last} language={language} onUndo={undo} onForget={forget} />}
-      {opened && opened.conflicts === null && (
-        <BackupChoice
-          file={opened.file.name}
-          look={opened.look}
-          language={language}
-          onTake={(mode) => void take(opened, mode, {})}
-          onCancel={() => finish(null)}
-        />
-      )}
-      {opened?.conflicts && (
-        <MergeConflicts
-          conflicts={opened.conflicts}
-          language={language}
-          onDecided={(decisions) => void take(opened, 'merge', decisions)}
-          onCancel={() => finish(null)}
-        />
-      )}
-    </section>
-  );
-};
+  return { opened, notice, finish, save, look, take, undo, forget };
+}
 
 interface FileButtonsProps {
   language: Language;
