@@ -14,10 +14,10 @@ interface ChartFrameProps {
   /** The picture in a sentence, for those who do not see it. */
   label: string;
   load: () => Promise<Draw>;
-  /** Name of the file it is saved as, without its ending. */
-  file: string;
-  /** Signs, what was left out, where the figures come from. */
-  notes?: ComponentChildren;
+  /** The headline where the picture stands alone: with the place. */
+  fullTitle: string;
+  /** What the signs mean and what was left out, "" where there is nothing to say. */
+  notes: string;
   /** The same numbers, as a table. */
   table: ComponentChildren;
   language: Language;
@@ -29,7 +29,7 @@ type Outcome = 'chartCopied' | 'chartSaved' | 'chartNotDone' | null;
 
 /** A chart with everything that belongs to it. */
 export const ChartFrame = (props: ChartFrameProps) => {
-  const { title, deck, label, load, file, notes, table, language, actions } = props;
+  const { title, deck, label, load, fullTitle, notes, table, language, actions } = props;
   const picture = useRef<SVGSVGElement>(null);
   const tableId = useId();
   const titleId = useId();
@@ -41,7 +41,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
         <p class="chart-deck">{deck}</p>
       </figcaption>
       <ChartPicture load={load} label={label} language={language} picture={picture} />
-      {notes}
+      {notes !== '' && <p class="chart-note">{notes}</p>}
       <div class="chart-actions">
         <button
           type="button"
@@ -52,8 +52,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
           {language.t(isTableShown ? 'chartHideTable' : 'chartShowTable')}
         </button>
         <PictureButtons
-          read={() => picture.current && { drawing: picture.current, title, deck, label }}
-          file={file}
+          read={() => picture.current && { drawing: picture.current, title: fullTitle, deck, notes, label }}
           language={language}
           actions={actions}
         />
@@ -70,13 +69,12 @@ const FORMATS: readonly PictureFormat[] = ['svg', 'png'];
 interface PictureButtonsProps {
   /** Null while nothing is drawn. */
   read: () => DrawnChart | null;
-  file: string;
   language: Language;
   actions: ChartActions;
 }
 
 /** Copy, save and print, with a word on what came of it. */
-const PictureButtons = ({ read, file, language: { t }, actions }: PictureButtonsProps) => {
+const PictureButtons = ({ read, language: { t }, actions }: PictureButtonsProps) => {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const run = async (done: Outcome, act: (chart: DrawnChart) => Promise<boolean>) => {
     const chart = read();
@@ -99,7 +97,7 @@ const PictureButtons = ({ read, file, language: { t }, actions }: PictureButtons
         <button
           key={`save ${format}`}
           type="button"
-          onClick={() => run('chartSaved', (chart) => actions.onSave(chart, format, file))}
+          onClick={() => run('chartSaved', (chart) => actions.onSave(chart, format))}
         >
           {t('chartSave', [format.toUpperCase()])}
         </button>

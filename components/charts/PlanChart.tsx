@@ -9,11 +9,12 @@ import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import type { ChartActions } from './chart-actions.ts';
+import { BREAK_PERCENT } from './plan-layout.ts';
 import { type PlanRow, toPlanRows } from './plan-rows.ts';
 
 interface PlanChartProps {
   overview: PlanOverview;
-  /** Name of the report, for the file a picture is saved as. */
+  /** The place, for the headline of a picture that stands alone. */
   report: string;
   language: Language;
   actions: ChartActions;
@@ -67,10 +68,10 @@ const PlanForm = ({
       deck={deck}
       label={toLabel(title, rows, language)}
       load={load}
-      file={`${report} ${title}`}
+      fullTitle={t('chartYearsTitle', [report, title])}
       language={language}
       actions={actions}
-      notes={<PlanNotes rows={rows} language={language} />}
+      notes={toNotes(rows, language)}
       table={<PlanTable overview={overview} rows={rows} language={language} onJump={onJump} />}
     />
   );
@@ -95,15 +96,14 @@ const toLabel = (title: string, rows: readonly PlanRow[], { t }: Language): stri
   return t('chartPlanLabelEnds', [title, first.name, first.change, last.name, last.change]);
 };
 
-const PlanNotes = ({ rows, language }: { rows: readonly PlanRow[]; language: Language }) => {
+/** What the signs mean, of those that are used. */
+const toNotes = (rows: readonly PlanRow[], { t }: Language): string => {
   const signs: (false | MessageKey)[] = [
     rows.some(({ isSimilar }) => isSimilar) && 'chartSimilarSign',
     rows.some(({ opens }) => opens !== null) && 'chartOpenSign',
-    rows.some(({ amount }) => amount > 150) && 'chartBreakSign',
+    rows.some(({ amount }) => amount > BREAK_PERCENT) && 'chartBreakSign',
   ];
-  const said = signs.filter((sign) => sign !== false);
-  if (said.length === 0) return null;
-  return <p class="chart-note">{said.map((sign) => language.t(sign)).join(' ')}</p>;
+  return signs.flatMap((sign) => (sign === false ? [] : t(sign))).join(' ');
 };
 
 interface PlanTableProps {

@@ -34,10 +34,10 @@ export const YearsChart = ({ series, place, language, actions, onJump }: YearsCh
       deck={toDeck(rows, series, language)}
       label={toLabel(title, rows, language)}
       load={load}
-      file={title}
+      fullTitle={title}
       language={language}
       actions={actions}
-      notes={<YearNotes series={series} rows={rows} language={language} />}
+      notes={toNotes(series, rows, language)}
       table={<YearTable title={title} rows={rows} language={language} onJump={onJump} />}
     />
   );
@@ -76,24 +76,13 @@ const GAP_KEYS: Record<SeriesGap, MessageKey> = {
   'other-unit': 'chartSeriesOtherUnit',
 };
 
-const YearNotes = ({
-  series,
-  rows,
-  language: { t },
-}: {
-  series: IndicatorSeries;
-  rows: YearRows;
-  language: Language;
-}) => {
+const toNotes = (series: IndicatorSeries, { marks }: YearRows, { t }: Language): string => {
   const gaps = (Object.keys(GAP_KEYS) as SeriesGap[]).filter((gap) => series.gaps[gap] > 0);
-  const said = [
-    rows.marks.some(({ isSimilar }) => isSimilar) && t('chartSimilarSign'),
-    gaps.length > 0 &&
-      t('chartSeriesGaps', [
-        gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('chartSemicolon')),
-      ]),
-  ].filter(Boolean);
-  return said.length === 0 ? null : <p class="chart-note">{said.join(' ')}</p>;
+  const counts = gaps.map((gap) => t(GAP_KEYS[gap], [series.gaps[gap]])).join(t('chartSemicolon'));
+  return [
+    ...(marks.some(({ isSimilar }) => isSimilar) ? [t('chartSimilarSign')] : []),
+    ...(counts === '' ? [] : [t('chartSeriesGaps', [counts])]),
+  ].join(' ');
 };
 
 interface YearTableProps {

@@ -16,7 +16,7 @@ const MOST_NAME_LINES = 2;
 const MOST_FIGURE_LINES = 2;
 
 /** A change beyond this many percent breaks its bar, where most others stay below it. */
-const BREAK_PERCENT = 150;
+export const BREAK_PERCENT = 150;
 
 export interface PlanLine {
   text: string;

@@ -10,12 +10,14 @@ export type TokenReader = (name: string) => string;
 export interface PictureWords {
   title: string;
   deck: string;
+  notes: string;
   label: string;
 }
 
 const PAD = 20;
 const TITLE_SIZE = 18;
-const DECK_SIZE = 12;
+const SECOND_SIZE = 12;
+const SECOND = 'fill="var(--ink-second)"';
 const MOST_LINES = 6;
 /** Longest chain of properties that stand for one another. */
 const MOST_STEPS = 4;
@@ -29,16 +31,25 @@ export function toStandaloneSvg(source: string, words: PictureWords, readToken: 
   const opening = /<svg\b[^>]*>/.exec(source)?.[0];
   if (opening === undefined) throw new RangeError('no drawing: the text does not open an <svg>');
   const [width, height] = [readLength(opening, 'width'), readLength(opening, 'height')];
-  const head = writeHead(words, width);
+  const head = writeLines(
+    [
+      [words.title, TITLE_SIZE, 'font-weight="600" fill="var(--ink)"'],
+      [words.deck, SECOND_SIZE, SECOND],
+    ],
+    width,
+    PAD,
+  );
+  const drawnTop = head.bottom + 12;
+  const foot = writeLines([[words.notes, SECOND_SIZE, SECOND]], width, drawnTop + height + 8);
   const inner = source
     .slice(source.indexOf(opening))
-    .replace('<svg', `<svg x="${PAD}" y="${head.bottom}"`)
+    .replace('<svg', `<svg x="${PAD}" y="${drawnTop}"`)
     .replace(/\s(?:aria-hidden|xmlns)="[^"]*"/g, '');
-  const size = { width: width + 2 * PAD, height: height + head.bottom + PAD };
+  const size = { width: width + 2 * PAD, height: foot.bottom + PAD };
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
     `viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${toAttribute(words.label)}" ` +
-    `font-family="var(--sans)"><rect width="100%" height="100%" fill="var(--paper)"/>${head.text}${inner}</svg>`;
+    `font-family="var(--sans)"><rect width="100%" height="100%" fill="var(--paper)"/>${head.text}${inner}${foot.text}</svg>`;
   return resolve(svg, readToken);
 }
 
@@ -48,19 +59,19 @@ function readLength(opening: string, name: string): number {
   return length;
 }
 
-function writeHead({ title, deck }: PictureWords, width: number): { text: string; bottom: number } {
-  let y = PAD;
-  const write = (text: string, sizePx: number, looks: string): string =>
-    toLines(text, width, sizePx, MOST_LINES)
-      .map((line) => {
-        y += Math.round(sizePx * 1.4);
-        return `<text x="${PAD}" y="${y - Math.round(sizePx * 0.4)}" font-size="${sizePx}" ${looks}>${toAttribute(line)}</text>`;
-      })
-      .join('');
-  const text =
-    write(title, TITLE_SIZE, 'font-weight="600" fill="var(--ink)"') +
-    write(deck, DECK_SIZE, 'fill="var(--ink-second)"');
-  return { text, bottom: y + 12 };
+type Text = readonly [text: string, sizePx: number, looks: string];
+
+/** Texts in lines under each other, from a height on. */
+function writeLines(texts: readonly Text[], width: number, top: number): { text: string; bottom: number } {
+  let bottom = top;
+  const lines = texts.flatMap(([text, sizePx, looks]) =>
+    (text === '' ? [] : toLines(text, width, sizePx, MOST_LINES)).map((line) => {
+      bottom += Math.round(sizePx * 1.4);
+      const y = bottom - Math.round(sizePx * 0.4);
+      return `<text x="${PAD}" y="${y}" font-size="${sizePx}" ${looks}>${toAttribute(line)}</text>`;
+    }),
+  );
+  return { text: lines.join(''), bottom };
 }
 
 function resolve(text: string, readToken: TokenReader): string {

@@ -56,7 +56,7 @@ export const toYearRows = (series: IndicatorSeries, language: Language): YearRow
 const FORM_KEYS: Record<YearForm, MessageKey> = {
   actual: 'chartResult',
   target: 'cardTargetLabel',
-  derived: 'cardDerived',
+  derived: 'chartDerived',
 };
 
 const toMark = (point: SeriesPoint, language: Language): Omit<YearMark, 'key' | 'label'> => {

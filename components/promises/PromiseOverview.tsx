@@ -90,10 +90,10 @@ const PromisePicture = ({ account, counts, language, actions }: PromisePicturePr
         counts.map(({ label, count }) => t('promiseCount', [label, count])).join(t('chartSemicolon')),
       ])}
       load={load}
-      file={t('promiseTitle', [period])}
+      fullTitle={t('chartYearsTitle', [earlier, title])}
       language={language}
       actions={actions}
-      notes={notes.length > 0 && <p class="chart-note">{notes.join(' ')}</p>}
+      notes={notes.join(' ')}
       table={<PromiseTable title={t('promiseTitle', [period])} counts={counts} language={language} />}
     />
   );

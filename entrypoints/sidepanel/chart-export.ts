@@ -15,9 +15,9 @@ export const CHART_ACTIONS: ChartActions = {
     await (format === 'svg' ? copySvg(source) : copyPng(source));
     return true;
   },
-  onSave: async (chart, format, name) => {
+  onSave: async (chart, format) => {
     const source = toSource(chart);
-    save(format === 'svg' ? toSvgBlob(source) : await toPng(source), `${toFileName(name)}.${format}`);
+    save(format === 'svg' ? toSvgBlob(source) : await toPng(source), `${toFileName(chart.title)}.${format}`);
     return true;
   },
   onPrint: async ({ drawing }) => {
@@ -26,10 +26,10 @@ export const CHART_ACTIONS: ChartActions = {
   },
 };
 
-function toSource({ drawing, title, deck, label }: DrawnChart): string {
+function toSource({ drawing, ...words }: DrawnChart): string {
   const tokens = getComputedStyle(document.documentElement);
   const source = new XMLSerializer().serializeToString(drawing);
-  return toStandaloneSvg(source, { title, deck, label }, (name) => tokens.getPropertyValue(name));
+  return toStandaloneSvg(source, words, (name) => tokens.getPropertyValue(name));
 }
 
 function toSvgBlob(source: string): Blob {

@@ -18,7 +18,9 @@ button { pointer-events: none; }
 
 /** Opens the view in a tab and asks to print it; false where the browser opens none. */
 export function printView(view: Element): boolean {
-  const markup = new XMLSerializer().serializeToString(view);
+  const copy = view.cloneNode(true) as Element;
+  for (const folded of copy.querySelectorAll('details')) folded.open = true;
+  const markup = new XMLSerializer().serializeToString(copy);
   const page =
     `<html xmlns="http://www.w3.org/1999/xhtml" lang="${document.documentElement.lang}"><head><meta charset="utf-8"/><title>${toMarkupText(document.title)}</title>` +
     `<style>${toMarkupText(tokens + charts + promises + PAGE)}</style></head><body>${markup}</body></html>`;

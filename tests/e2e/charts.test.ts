@@ -99,7 +99,7 @@ const saveAs = async (format: 'SVG' | 'PNG'): Promise<Buffer> => {
       .click(),
   ]);
   expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^常州市金坛区 2025 年目标.*\\.${format.toLowerCase()}$`),
+    new RegExp(`^常州市金坛区[: ]2025 年目标.*\\.${format.toLowerCase()}$`),
   );
   return readFile(await download.path());
 };

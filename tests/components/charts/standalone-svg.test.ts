@@ -10,7 +10,7 @@ const TOKENS: Record<string, string> = {
   '--sans': '"PingFang SC", sans-serif',
 };
 const read = (name: string) => TOKENS[name] ?? '';
-const WORDS = { title: '2025 年目标', deck: '与 2024 年相比', label: '图 "一" <b>&' };
+const WORDS = { title: '2025 年目标', deck: '与 2024 年相比', notes: '* 口径相近', label: '图 "一" <b>&' };
 const SOURCE =
   '<svg class="plot" aria-hidden="true" xmlns="http://www.w3.org/2000/svg" width="320" height="200" viewBox="0 0 320 200" ' +
   'style="font-family: var(--sans);"><rect fill="var(--target)"/></svg>';
@@ -24,8 +24,9 @@ describe('a picture that leaves its page', () => {
     expect(svg).not.toContain('var(');
   });
 
-  test('has its headline over it, a ground under it, and its label', () => {
+  test('has its headline over it, a ground and its notes under it, and its label', () => {
     expect(svg).toContain('>2025 年目标</text>');
+    expect(svg).toContain('>* 口径相近</text>');
     expect(svg).toContain('<rect width="100%" height="100%" fill="#fffdf9"/>');
     expect(svg).toContain('aria-label="图 &quot;一&quot; &lt;b&gt;&amp;"');
     expect(svg).not.toContain('aria-hidden');
