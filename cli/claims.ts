@@ -1,13 +1,14 @@
 // The reader on the command line: a text, an HTML page or a stream of documents in, one claim a line out.
 
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { createLookUp } from './look-up.ts';
 import { endQuietly } from './quiet-pipe.ts';
 import { readDocument } from './read-document.ts';
+import { readSource } from './read-source.ts';
 
-const USAGE = `usage: npm run --silent claims -- FILE             claims of a text or an HTML page, as JSON lines
+const USAGE = `usage: npm run --silent claims -- FILE             claims of a text, HTML page, PDF or .docx, as JSON lines
        npm run --silent claims -- --lines [FILE]   documents {"id":…,"text":…}, one a line; claims with that id
 FILE may be - for standard input.`;
 const BAD_USE = 2;
@@ -31,7 +32,7 @@ try {
 }
 
 async function readOne(name: string): Promise<void> {
-  const text = readFileSync(name === '-' ? stdin.fd : name, 'utf8');
+  const text = await readSource(name === '-' ? stdin.fd : name);
   for (const line of readDocument(text, {}, lookUp)) await write(line);
 }
 

@@ -1,7 +1,6 @@
 // Linking on the command line: which figure of one report belongs beside which of the next, one link a line.
 // The same report twice links its review with its plan; `--lines` reads pairs of reports from standard input.
 
-import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { isHtml, readHtmlText } from '../data/documents/html-text.ts';
@@ -9,8 +8,9 @@ import { linkReports, linkWithinReport } from '../data/report-links/link-reports
 import { isSamePlace, readLinkable } from '../data/report-links/read-linkable.ts';
 import type { LinkEnd, ReportLink } from '../data/report-links/report-link.ts';
 import { endQuietly } from './quiet-pipe.ts';
+import { readSource } from './read-source.ts';
 
-const USAGE = `usage: npm run --silent link -- EARLIER LATER   last year's report and this year's, text or HTML
+const USAGE = `usage: npm run --silent link -- EARLIER LATER   last year's report and this year's: text, HTML, PDF or .docx
        npm run --silent link -- REPORT REPORT   the review and the plan of one report
        npm run --silent link -- --lines         pairs {"id":…,"earlier":…,"later":…} of texts, one a line, from stdin`;
 const BAD_USE = 2;
@@ -26,14 +26,14 @@ else {
 }
 
 async function linkFiles([earlier = '', later = '']: readonly string[]): Promise<void> {
-  const links = linkSources(readFile(earlier), readFile(later));
+  const links = linkSources(await readFile(earlier), await readFile(later));
   if (typeof links === 'string') stderr.write(`link: ${links}\n`);
   else for (const link of links) await write(link);
 }
 
-function readFile(name: string): string {
+async function readFile(name: string): Promise<string> {
   try {
-    return readFileSync(name, 'utf8');
+    return await readSource(name);
   } catch (error) {
     stderr.write(`link: cannot read ${name}: ${toMessage(error)}\n`);
     return exit(BAD_USE);
@@ -74,9 +74,9 @@ function parsePair(line: string): { id: unknown; earlier: string; later: string 
 
 /** Links of two documents, with offsets in the documents as given; or why there are none. */
 function linkSources(earlierSource: string, laterSource: string): ReportLink[] | string {
-  const earlier = readSource(earlierSource);
+  const earlier = toSource(earlierSource);
   if (earlierSource === laterSource) return linkWithinReport(earlier.report).map(inSources(earlier, earlier));
-  const later = readSource(laterSource);
+  const later = toSource(laterSource);
   const places = [earlier.report.place, later.report.place] as const;
   if (!isSamePlace(...places)) return `reports of two places (${places.join(', ')}) have no links`;
   return linkReports(earlier.report, later.report).map(inSources(earlier, later));
@@ -88,7 +88,7 @@ interface Source {
   starts?: readonly number[];
 }
 
-function readSource(source: string): Source {
+function toSource(source: string): Source {
   if (!isHtml(source)) return { report: readLinkable(source) };
   const { text, starts } = readHtmlText(source);
   return { report: readLinkable(text), starts };

@@ -13,7 +13,7 @@ const WIDE = 0.75;
 /** How many lines at each end of a page may be furniture. */
 const EDGE_LINES = 2;
 const REPEATED_ON = 0.5;
-const MIN_REPEATS = 3;
+const MIN_REPEATS = 2;
 const PAGE_NUMBER = /^[\s\-—–―－·•.(（第]*\d{1,4}[\s\-—–―－·•.)）页頁]*(?:[/／共]\s*\d{1,4}[\s页頁]*)?$/;
 
 /** @returns one paragraph a line */
