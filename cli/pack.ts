@@ -12,7 +12,7 @@ import { checkPack } from '../data/pack/check-pack.ts';
 import { checkReading } from '../data/pack/check-reading.ts';
 import { diffPacks } from '../data/pack/diff-packs.ts';
 import { PackError } from '../data/pack/problem.ts';
-import { toSearchRecord } from '../data/pack/to-search-record.ts';
+import { toSearchRecord, toShipped } from '../data/pack/to-search-record.ts';
 import { packSchema } from '../data/pack-schema.ts';
 import type { Pack } from '../data/record.ts';
 import { buildBundledPack } from './load-pack.ts';
@@ -37,7 +37,7 @@ async function build(): Promise<void> {
   const problems = [...checkReading(pack, readClaims), ...(await checkDigests(pack))];
   if (problems.length > 0) throw new PackError(problems.map(toPlaced));
   const outputs = {
-    'search-record.json': toSearchRecord(pack, SPELLING),
+    'search-record.json': toShipped(toSearchRecord(pack, SPELLING)),
     'pack.json': pack,
     'pack.schema.json': z.toJSONSchema(packSchema),
     'export.schema.json': z.toJSONSchema(exportSchema),

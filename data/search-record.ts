@@ -11,7 +11,7 @@ export interface SearchFigure extends Figure {
   printed: string;
   /** Administrative code: only figures of the report's own area may stand as its years. */
   area: string;
-  /** Its source's id; what the source is stands in the pack. */
+  /** Its source's id; what the source is stands in the pack. "" where the record is the one that ships. */
   source: string;
   /** Present where the figure was computed; `value` is then the middle of the interval, `high` open. */
   derived?: { low: number; high: number };
@@ -78,19 +78,20 @@ export type FigureRow = Omit<SearchFigure, 'valueHigh' | 'derived' | 'source' | 
 
 /** The search record as it ships. */
 export interface PackedSearchRecord extends Omit<SearchRecord, 'entries'> {
-  /** Ids. */
+  /** Ids; none in the record that ships. */
   sources: string[];
   /** The usual syllable of each character (packReadings). */
   readings: string;
   entries: Columns<EntryRow>;
-  observations: Columns<FigureRow>;
+  observations: Columns<Omit<FigureRow, 'source'>> & Partial<Pick<Columns<FigureRow>, 'source'>>;
 }
 
 /** The search record again, from the file that ships. */
 export function unpackSearchRecord(packed: PackedSearchRecord): SearchRecord {
   const { sections, sources, observations, readings: packedReadings, ...rest } = packed;
   const readings = unpackReadings(packedReadings);
-  const figures = toRows(observations).map(({ entry, source, derived, valueHigh, ...figure }) => ({
+  const rows = toRows<Omit<FigureRow, 'source'> & { source?: number }>(observations);
+  const figures = rows.map(({ entry, source = -1, derived, valueHigh, ...figure }) => ({
     entry,
     figure: {
       ...figure,

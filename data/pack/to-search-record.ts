@@ -65,6 +65,12 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
   };
 }
 
+/** The record as it goes into the extension: without the figures' sources, which no search asks for and no row shows. */
+export function toShipped(record: PackedSearchRecord): PackedSearchRecord {
+  const { source: _, ...observations } = record.observations;
+  return { ...record, sources: [], observations };
+}
+
 /** Places of sections in the report, in page order. */
 function toPlaces(report: Report, ids: readonly string[]): number[] {
   return report.sections.flatMap((section, index) => (ids.includes(section.id) ? [index] : []));

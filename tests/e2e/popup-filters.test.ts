@@ -73,6 +73,16 @@ describe('a filter', () => {
   });
 });
 
+test('Ctrl and Enter copy the row with its source, and say so', async () => {
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await box(popup).fill('老旧小区');
+  await expect.poll(countRows).toBeGreaterThan(0);
+  await box(popup).press('Control+Enter');
+  await popup.getByText('已复制').waitFor();
+  const copied = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^改造提升老旧小区:.*2024 11 个.*政府工作报告.*https:/);
+});
+
 describe('a search', () => {
   test('that has led somewhere is there the next time, by one press', async () => {
     await box(popup).fill('  电梯 ');
