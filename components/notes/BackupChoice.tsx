@@ -1,6 +1,7 @@
 // What to do with a file that was looked at: put it together with what is here, or make all as the file has it. Each says
 // what it would change.
 
+import { useEffect, useRef } from 'preact/hooks';
 import type { BackupLook, CountsByPart } from '../../data/backup/backup-store.ts';
 import type { ImportMode } from '../../data/backup/plan-import.ts';
 import type { Language, MessageKey } from '../translate.ts';
@@ -18,10 +19,14 @@ interface BackupChoiceProps {
 /** The file in words, both ways, and the way back. */
 export const BackupChoice = ({ file, look, language, onTake, onCancel }: BackupChoiceProps) => {
   const { t } = language;
+  const head = useRef<HTMLParagraphElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const held = Object.entries(look.held).filter(([name, count]) => name !== 'settings' && count > 0);
   return (
     <div class="backup-choice">
-      <p>{t('backupFile', [file, toMomentText(look.made, language)])}</p>
+      <p ref={head} tabIndex={-1}>
+        {t('backupFile', [file, toMomentText(look.made, language)])}
+      </p>
       <p class="second">
         {held.length === 0
           ? t('backupEmpty')

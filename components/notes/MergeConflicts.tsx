@@ -1,7 +1,7 @@
 // What two people say differently, one after the other: mine, theirs, or both. Nothing is chosen beforehand, and nothing
 // is written before all is chosen.
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ConflictSide } from '../../data/backup/backup-part.ts';
 import type { Conflict, Decision, Decisions } from '../../data/backup/plan-import.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
@@ -25,6 +25,8 @@ const DECISION_KEYS: Record<Decision, MessageKey> = {
 /** The list, what stands for all of them, and the button that writes. */
 export const MergeConflicts = ({ conflicts, language, onDecided, onCancel }: MergeConflictsProps) => {
   const { t } = language;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const [decisions, setDecisions] = useState<Decisions>({});
   const decided = conflicts.filter(({ id }) => Object.hasOwn(decisions, id)).length;
   const isWhole = decided === conflicts.length;
@@ -40,7 +42,9 @@ export const MergeConflicts = ({ conflicts, language, onDecided, onCancel }: Mer
     );
   return (
     <div class="conflicts">
-      <h3>{t('conflictsTitle', [conflicts.length])}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {t('conflictsTitle', [conflicts.length])}
+      </h3>
       <p class="second">{t('conflictsHint')}</p>
       <p class="file-buttons">
         {(['mine', 'theirs', 'both'] as const).map((decision) => (

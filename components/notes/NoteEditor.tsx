@@ -48,19 +48,19 @@ export const NoteEditor = ({ note, figure, language, onSave, draft = null, onDra
   const { t } = language;
   const id = useId();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const latest = useRef(onSave);
-  latest.current = onSave;
+  const latest = useRef({ onSave, onDraft });
+  latest.current = { onSave, onDraft };
   // One saver for the life of the editor: an editor is of one claim.
-  const saver = useMemo(
-    () =>
-      createNoteSaver(
-        note,
-        draft,
-        (...change) => latest.current(...change),
-        () => redraw(undefined),
-      ),
-    [],
-  );
+  const saver = useMemo(() => {
+    const save: SaveNote = async (seen, change) => {
+      const answer = await latest.current.onSave(seen, change);
+      // Also once the editor is gone: what was kept is no draft, what was not is one.
+      if (!('failure' in answer)) latest.current.onDraft?.(null);
+      else if (change.note !== undefined) latest.current.onDraft?.(change.note);
+      return answer;
+    };
+    return createNoteSaver(note, draft, save, () => redraw(undefined));
+  }, []);
   useEffect(() => saver.follow(note), [note]);
   useEffect(() => saver.destroy, []);
   const { text, rating, state } = saver.view();

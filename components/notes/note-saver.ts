@@ -9,7 +9,7 @@ export type SaveNote = (
   change: NoteChange,
 ) => Promise<{ note: ClaimNote | null } | EditRefusal>;
 
-/** `theirs`: the note as another window left it, where both changed the same of it. */
+/** `theirs`: the note as it is kept, where another window, or another text here, came before. */
 export type SaveState =
   | { name: 'kept' | 'unsaved' | 'saving' | 'saved' }
   | { name: 'refused'; failure: NoteFailure }
@@ -108,12 +108,12 @@ export function createNoteSaver(
 }
 
 function createWork(kept: ClaimNote | null, draft: string | null): Work {
-  const isDraft = draft !== null && draft !== (kept?.note ?? '');
-  return {
-    ...{ kept, sent: null, timer: undefined },
-    pending: isDraft ? { note: draft } : null,
-    state: { name: isDraft ? 'unsaved' : 'kept' },
-  };
+  const text = kept?.note ?? '';
+  if (draft === null || draft === text)
+    return { kept, pending: null, sent: null, state: { name: 'kept' }, timer: undefined };
+  // Nobody knows which text the draft was written on: it takes the place of none unasked.
+  const state: SaveState = text === '' ? { name: 'unsaved' } : { name: 'conflict', theirs: kept };
+  return { kept, pending: { note: draft }, sent: null, state, timer: undefined };
 }
 
 function toView({ kept, sent, pending, state }: Work): NoteView {

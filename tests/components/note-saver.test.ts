@@ -101,6 +101,16 @@ describe('a save that is refused', () => {
   });
 });
 
+test('a draft takes the place of no other text unasked', async () => {
+  const { disk, saver, name } = start(claimNote(1, { note: '已存的', revision: 1 }), '写过的');
+  expect(name()).toBe('conflict');
+  saver.flush();
+  expect(disk.state.waiting).toEqual([]);
+  saver.settle('mine');
+  await disk.answer();
+  expect(disk.state.kept?.note).toBe('写过的');
+});
+
 describe('of two windows', () => {
   test('that change text and rating, neither asks', async () => {
     const { disk, saver, name } = start(claimNote(1, { note: '甲', rating: 1, revision: 1 }));
