@@ -18,6 +18,8 @@ interface Reading {
   bound: BoundReading;
   kind: KindReading;
   period: string;
+  /** It is where a change starts from. */
+  isStart: boolean;
 }
 
 interface Joined extends Reading {
@@ -46,6 +48,8 @@ export class ClaimBuilder {
   /** Where the figure before ends with its words of bound; subjects start after it. */
   private lastEnd = 0;
   private last: Reading | undefined;
+  /** The figure being read is where a change starts from. */
+  private isStart = false;
 
   constructor(printed: string, clean: CleanText, sections: readonly Section[]) {
     this.printed = printed;
@@ -111,7 +115,7 @@ export class ClaimBuilder {
     if (direction !== undefined) claim.direction = direction;
     this.claims.push(claim);
     this.lastEnd = bound.end;
-    this.last = { q, bound, kind, period: when.period };
+    this.last = { q, bound, kind, period: when.period, isStart: this.isStart };
   }
 
   /** Figures of one list are of one time: what was reached, was reached by all. */
@@ -120,8 +124,8 @@ export class ClaimBuilder {
     place: Pick<FigurePlace, 'kind' | 'clauseStart' | 'lead'>,
     joined: Joined | undefined,
   ): WhenReading {
-    const isStart = isStartingValue(this.clean.text, q, place.clauseStart);
-    const when = this.when.read({ ...place, start: q.start, end: q.end, isStart });
+    this.isStart = joined?.isStart ?? isStartingValue(this.clean.text, q, place.clauseStart);
+    const when = this.when.read({ ...place, start: q.start, end: q.end, isStart: this.isStart });
     if (joined?.same && joined.period !== '') when.period = joined.period;
     return when;
   }

@@ -131,11 +131,13 @@ export function isStartingValue(text: string, q: Quantity, clauseStart: number):
     return false;
   return GOES_ON.test(
     text
-      .slice(q.end, q.end + 30)
-      .replace(/^(?::[\d.]+)+/, '')
+      .slice(q.end, q.end + 36)
+      .replace(LISTED, '')
       .slice(0, 18),
   );
 }
 
+/** What stands between the first of several starting values and the verb: 从26681元、7821元增加到, 由9:45:46调整为. */
+const LISTED = /^(?:(?::|[、和])[\d.,]+[十百千万亿]*[元个家户人项%]{0,2})+/;
 const GOES_ON =
   /^[^,。;\d]{0,10}?(?:增|提[高升至到]|上[升调涨移]|下[降调]|降|减|扩|压|缩|回|发展|调整|变|拓展|前移|[到至])/;

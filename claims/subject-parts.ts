@@ -3,7 +3,12 @@
 
 /** Joints of a list, not the same characters inside a word (普及率, 和美乡村). */
 const LIST_JOINTS = /、|(?<!共)和(?!美|谐|諧|平)|与|與|以及|(?<![普涉遍])及(?!时|時|格|其)/;
-const BOTH = /城乡|城鄉/;
+/** One word for two, by which each of them is named; 城乡 by what it is said of. */
+const BOTH = /城乡|城鄉|存贷款|收支/;
+const TWO_IN_ONE: Record<string, readonly [string, string]> = {
+  存贷款: ['存款', '贷款'],
+  收支: ['收入', '支出'],
+};
 /** Of the poor, official prose says 城市, of all others 城镇. */
 const OF_THE_POOR = /低保|最低生活|特困/;
 /** 三次产业结构, 一、二、三产业增加值: what is said of each of the three. */
@@ -29,14 +34,15 @@ const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
 export function splitSubject(listed: string, count: number): string[] | undefined {
   const sectors = count === SECTORS.length ? THREE_SECTORS.exec(listed) : null;
   if (sectors !== null) return SECTORS.map((sector) => sector + toSectorHead(sectors[1] ?? ''));
-  if (count === 2 && BOTH.test(listed)) return splitResidence(listed);
+  if (count === 2 && BOTH.test(listed)) return splitBoth(listed);
   const parts = listed.split(LIST_JOINTS).filter((part) => part !== '');
   return parts.length === count ? completeParts(parts) : undefined;
 }
 
-function splitResidence(listed: string): string[] {
-  const urban = OF_THE_POOR.test(listed) ? '城市' : '城镇';
-  return [listed.replace(BOTH, urban), listed.replace(BOTH, '农村')];
+function splitBoth(listed: string): string[] {
+  const both = BOTH.exec(listed)?.[0] ?? '';
+  const [first, second] = TWO_IN_ONE[both] ?? [OF_THE_POOR.test(listed) ? '城市' : '城镇', '农村'];
+  return [listed.replace(both, first), listed.replace(both, second)];
 }
 
 /** 结构 and 比例 of all three are the 比重 of each. */

@@ -268,5 +268,5 @@ function countListed(text: string, end: number): number {
 }
 
 const toCodes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
-const CLAUSE_STOPS = toCodes(',。;\n');
+const CLAUSE_STOPS = toCodes(',。;\n到至');
 const JOINTS = toCodes('、和与及');
