@@ -4,7 +4,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PlanChange } from '../../data/series/plan-change.ts';
 import type { PlanGap, PlanOverview } from '../../data/series/plan-overview.ts';
-import { toNumberText } from '../format-figure.ts';
+import { toSigned } from '../../data/series/signed-figure.ts';
+import { toFigureText, toNumberText } from '../format-figure.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -175,12 +176,12 @@ const PlanGaps = ({ overview, language, onJump }: PlanChartProps) => {
           <section key={reason}>
             <h3>{t(GAP_KEYS[reason], [missing.length, basePeriod])}</h3>
             <ul>
-              {missing.map(({ id, name, target }) => (
+              {missing.map(({ id, name, kind, target }) => (
                 <li key={id}>
                   <ClaimLink claim={id} onJump={onJump}>
                     {toWords(name, language)}
                   </ClaimLink>{' '}
-                  <span lang="zh-CN">{target.printed}</span>
+                  {toFigureText(toSigned(target, kind), kind, language)}
                 </li>
               ))}
             </ul>

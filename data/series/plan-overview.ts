@@ -38,7 +38,7 @@ export interface PlanOverview {
   /** Highest change first; those in percent before those in percentage points. */
   pairs: PlanPair[];
   /** Targets that were not compared, in the report's order. */
-  gaps: { id: string; name: Words; target: DirectedFigure; gap: PlanGap }[];
+  gaps: { id: string; name: Words; kind: Kind; target: DirectedFigure; gap: PlanGap }[];
 }
 
 /**
@@ -54,7 +54,10 @@ export function toPlanOverview(claims: readonly LinkedClaim[], period: string): 
     if (claim.status !== 'target' || claim.role !== 'value' || claim.period !== period) continue;
     const pair = toPair(linked, overview.basePeriod, byId);
     if (typeof pair === 'string')
-      overview.gaps.push({ id, name: toName(linked), target: { ...claim, printed: claim.text }, gap: pair });
+      overview.gaps.push({
+        ...{ id, name: toName(linked), kind: claim.kind, gap: pair },
+        target: { ...claim, printed: claim.text },
+      });
     else overview.pairs.push(pair);
   }
   overview.pairs.sort(byChange);
