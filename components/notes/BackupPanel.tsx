@@ -6,7 +6,7 @@ import type { BackupLook, BackupRefusal, CountsByPart, LastImport } from '../../
 import type { Conflict, Decisions, ImportMode } from '../../data/backup/plan-import.ts';
 import type { Language } from '../translate.ts';
 import { BackupChoice } from './BackupChoice.tsx';
-import { toBackupFailureText, toCountTexts, toMomentText } from './backup-words.ts';
+import { toBackupFailureText, toCountTexts, toMomentText, toPartText } from './backup-words.ts';
 import { MergeConflicts } from './MergeConflicts.tsx';
 
 export interface BackupPanelProps {
@@ -102,7 +102,11 @@ function useBackup(
   const save = async () => {
     const saved = await onSave();
     if (isRefusal(saved)) setNotice(toRefusalNotice(saved, language));
-    else setNotice(saved.leftOut.length > 0 ? { text: t('backupLeftOut'), lines: saved.leftOut } : null);
+    else if (saved.leftOut.length === 0) setNotice(null);
+    else {
+      const lines = saved.leftOut.map((name) => toPartText(name, language));
+      setNotice({ text: t('backupLeftOut'), lines });
+    }
   };
   const look = async (file: File) => {
     const seen = await onLook(file);

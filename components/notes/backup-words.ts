@@ -30,7 +30,7 @@ const COUNT_KEYS: readonly [keyof ImportCounts, MessageKey][] = [
 
 /** A part in words: "评注与结论". */
 export function toPartText(name: string, { t }: Language): string {
-  const key = PART_KEYS[name];
+  const key = Object.hasOwn(PART_KEYS, name) ? PART_KEYS[name] : undefined;
   return key === undefined ? name : t(key);
 }
 

@@ -43,7 +43,7 @@ export interface PlannedPart {
 
 export interface StatePart {
   name: string;
-  /** What is to stand in a file. */
+  /** What is to stand in a file; undefined where nothing of it can be read. */
   save(): Promise<{ value: unknown; leftOut: string[] }>;
   /** Opens what a file holds of this part. */
   open(value: unknown): Promise<OpenedPart | { problems: PartProblem[] }>;
@@ -63,7 +63,9 @@ export function createStatePart<Item>(part: BackupPart<Item>, shelf: PartShelf<I
   return {
     name,
     save: async () => {
-      const { items, leftOut } = await shelf.load();
+      const loaded = await shelf.load().catch(() => undefined);
+      if (!loaded) return { value: undefined, leftOut: [name] };
+      const { items, leftOut } = loaded;
       const strays = await findStrays(part, items);
       const value = part.write(items.filter((item) => !strays.includes(item)));
       return { value, leftOut: [...leftOut, ...strays.map(part.toId)] };

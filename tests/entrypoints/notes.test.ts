@@ -198,6 +198,20 @@ describe('the whole state', () => {
     expect(await dump()).toEqual(before);
   });
 
+  test('is saved though one part is damaged, and that part is left as it is by what comes back', async () => {
+    const { worker, text } = await prepare();
+    await fakeBrowser.storage.local.set({ 'own-figures': { figures: 'x' } });
+    const saved = await worker.backup({ type: 'backup-save' });
+    expect(saved).toMatchObject({ leftOut: ['ownFigures'] });
+    const { parts } = JSON.parse(saved && 'text' in saved ? saved.text : '');
+    expect(parts).not.toHaveProperty('ownFigures');
+    expect(parts.notes).toEqual(JSON.parse(text).parts.notes);
+    expect(await take(worker, saved && 'text' in saved ? saved.text : '', 'restore')).toHaveProperty(
+      'counts',
+    );
+    expect((await dump())['own-figures']).toEqual({ figures: 'x' });
+  });
+
   test('is saved without what cannot be read, and says what that is; nothing is written over it', async () => {
     const { text } = await prepare();
     const later = { version: 9, shelves: [] };
