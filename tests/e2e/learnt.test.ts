@@ -179,8 +179,7 @@ test('reports are renamed, taken away, brought back, exported and imported', asy
   await readRows(list, 2);
   const choose = (text: string) =>
     list
-      .locator('input[type="file"]')
-      .first()
+      .locator('.learnt input[type="file"]')
       .setInputFiles({ name: 'reports.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose(pack.replace('16部', '19部'));
   await list.getByText('没有导入').waitFor();
