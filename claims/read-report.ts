@@ -11,7 +11,7 @@ export interface ReportReading {
   title: string;
   /** The line that says before whom it was given, as printed; "" where there is none. */
   issuing: string;
-  /** The area as the issuing line names it (常州市金坛区), "" where it names none. */
+  /** The area as the issuing line names it (常州市金坛区), else as the title does; "" where neither names one. */
   place: string;
   /** The year whose work is planned, by which such a report is called; "" where none can be read. */
   period: string;
@@ -64,7 +64,7 @@ const PLACE =
   /在?([^\s,，。—-]{1,20}?(?:省|市|区|區|县|縣|州|旗|盟|镇|鎮|乡|鄉|国|國))第[一二三四五六七八九十百\d]{1,4}(?:届|屆)/;
 /** 龙岗区2015年政府工作报告, 2026年安徽省人民政府工作报告. */
 const TITLED =
-  /^(?:[12]\d{3}年度?)?([一-龥]{1,14}?(?:省|市|区|區|县|縣|州|旗|盟|镇|鎮|乡|鄉))(?:人民|[12]\d{3}年)?(?:人民)?政府工作/;
+  /^(?:[12]\d{3}年度?)?(?![全我本])([一-龥]{1,14}?(?:省|市|区|區|县|縣|州|旗|盟|镇|鎮|乡|鄉))(?:人民|[12]\d{3}年)?(?:人民)?政府工作/;
 const ADDRESS =
   /各位代表[:：!！]|请予审议|請予審議|向大会报告|向大會報告|向全[区市县省州][区市县省州]?人民汇报/;
 

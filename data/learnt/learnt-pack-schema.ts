@@ -2,12 +2,11 @@
 // file: it is read from the text.
 
 import * as z from 'zod';
-import { anchorSchema } from '../pack-schema.ts';
 import { MAX_TEXT_CHARS } from './learnt-index.ts';
 
 const MAX_REPORTS = 2000;
 const MAX_DECISIONS = 5000;
-const MAX_NAME_CHARS = 200;
+const MAX_NAME_CHARS = 300;
 
 const name = z.string().max(MAX_NAME_CHARS);
 const time = z.iso.datetime({ offset: true });
@@ -19,7 +18,7 @@ export const learntReportSchema = z.strictObject({
   place: z.exactOptional(name.min(1)),
   address: z
     .url({ protocol: /^https?$/ })
-    .max(2000)
+    .max(8000)
     .nullable(),
   file: name.nullable(),
   retrieved: time,
@@ -27,6 +26,15 @@ export const learntReportSchema = z.strictObject({
   text: z.string().min(1).max(MAX_TEXT_CHARS),
 });
 
+const offset = z.int().min(0).max(1e7);
+/** A scan may break a figure over two lines: its quote is any text. */
+const anchorSchema = z.strictObject({
+  exact: name.min(1),
+  prefix: name,
+  suffix: name,
+  start: offset,
+  end: offset,
+});
 const endSchema = z.strictObject({ report: name.min(1), anchor: anchorSchema });
 
 export const decisionSchema = z.strictObject({

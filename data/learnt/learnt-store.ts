@@ -130,7 +130,10 @@ class ShelvedStore implements LearntStore {
     if (brought.text.length > MAX_TEXT_CHARS) throw new LearntError('large');
     const { outcome, head, replaces } = await judgeBrought(brought, index.heads, (id) => this.#read(id));
     if (outcome === 'known') {
-      await this.#write(withHead(index, head), []);
+      const before = index.heads.find(({ id }) => id === head.id);
+      // A page may be read anew every second; when it was last seen need not be known so well.
+      if (before?.address !== head.address || isLongAgo(before?.seen, head.seen))
+        await this.#write(withHead(index, head), []);
       return { outcome, head };
     }
     const report = toLearntReport(brought);
@@ -210,6 +213,12 @@ class FullError extends LearntError {
     super('full' satisfies LearntFailure);
     this.deletable = deletable;
   }
+}
+
+const SEEN_STEP_MS = 3_600_000;
+
+function isLongAgo(before: string | undefined, now: string): boolean {
+  return before === undefined || !(Date.parse(now) - Date.parse(before) < SEEN_STEP_MS);
 }
 
 function toStoredIndex(index: LearntIndex): StoredIndex {

@@ -18,16 +18,6 @@ export interface NotLearnable {
   lacking: ReportSign[];
 }
 
-const SIGNS: readonly ReportSign[] = [
-  'title',
-  'issuing-line',
-  'address',
-  'review-heading',
-  'plan-heading',
-  'chapters',
-  'prose',
-];
-
 /** What a site writes between a report's head and its first heading: where it is from, visits, buttons. */
 const PAGE_LINE =
   /(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问)(?:次数|次數|量|数)|【?(?:打印|列印|关闭|字体|字號|字号)|(?:信息)?(?:来源|來源)\s*[:：]|(?:发布|發布|更新)(?:时间|時間|日期)|^\s*(?:作者|编辑|日期|时间)\s*[:：]/;
@@ -37,8 +27,8 @@ const PAGE_LINE =
  * @param text one paragraph a line
  */
 export function readLearnable(text: string): Learnable | NotLearnable {
-  const { report, signs } = readReport(text);
-  if (report === null) return { found: signs, lacking: SIGNS.filter((sign) => !signs.includes(sign)) };
+  const { report, signs, lacks } = readReport(text);
+  if (report === null) return { found: signs, lacking: lacks };
   const { title, period, extent } = report;
   return {
     identity: { report: toReportKey(report), title, place: findPlace(text, report), period, extent },

@@ -1,6 +1,7 @@
 // Whether two reports are surely of one place. Figures of two places must never stand side by side, and there are a dozen
-// districts named 新华区: so a bare name counts only on one site, and no name only for one series on one site.
+// districts named 新华区: so a bare name counts only on one site, and no name only within one series on one site.
 
+import { foldVariants } from '../../claims/indicator/fold-variants.ts';
 import { isSamePlace } from '../report-links/read-linkable.ts';
 import type { LearntHead } from './learnt-report.ts';
 
@@ -14,12 +15,11 @@ export type PlaceSigns = Pick<LearntHead, 'place' | 'isPlaceGiven' | 'address' |
  *   with its city's name before it), or where nothing speaks of two sites
  * - one name is the other with its city's before it: on one site, or in a file that the person brought
  * - one stem with another rank (金坛市, 金坛区): on one site only; 吉安市 is not 吉安县
- * - neither names a place: one site, and one title but for the year
+ * - one or neither names a place: one site, and one title but for year, place and extent
  */
 export function isSurelySamePlace(a: PlaceSigns, b: PlaceSigns): boolean {
-  const [placeA, placeB] = [a.place.trim(), b.place.trim()];
-  if (placeA === '' || placeB === '')
-    return placeA === placeB && isSameSite(a, b) && toSeries(a.title) === toSeries(b.title);
+  const [placeA, placeB] = [foldVariants(a.place.trim()), foldVariants(b.place.trim())];
+  if (placeA === '' || placeB === '') return isSameSite(a, b) && toSeries(a) === toSeries(b);
   if (placeA === placeB)
     return a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA) || !isOnTwoSites(a, b);
   if (placeA.endsWith(placeB) || placeB.endsWith(placeA)) return !isOnTwoSites(a, b);
@@ -47,6 +47,10 @@ function toSite(address: string | null): string | null {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-function toSeries(title: string): string {
-  return title.normalize('NFKC').replace(/\d+|[○〇零一二三四五六七八九]{4}/g, '#');
+/** A title without its year, its place and how much of the report it heads. */
+function toSeries({ title, place }: PlaceSigns): string {
+  return title
+    .normalize('NFKC')
+    .replace(place.trim(), '')
+    .replace(/(?:\d+|[○〇零一二三四五六七八九]{4})年?|[(][^)]*[)]|\s/g, '');
 }

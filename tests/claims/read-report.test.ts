@@ -27,6 +27,15 @@ describe('readReport', () => {
     expect(body.endsWith('。')).toBe(true);
   });
 
+  it.each([
+    ['2024年金坛区政府工作报告', '金坛区'],
+    ['澜江省人民政府工作报告', '澜江省'],
+    ['全区政府工作报告', ''],
+    ['2024年政府工作报告', ''],
+  ])('where nothing is said of the sitting, takes the place from the title %s', (title, place) => {
+    expect(readReport([title, ...REVIEW, ...PLAN].join('\n')).report?.place).toBe(place);
+  });
+
   it('takes half a report, its year from the year reviewed', () => {
     expect(readReport([...HEAD, ...REVIEW].join('\n')).report?.period).toBe('2024');
   });
