@@ -47,9 +47,11 @@ const Standing = ({ page, language: { t }, onOpenReport, onRead }: PageStatusPro
   return (
     <p class="standing">
       {t(isUnread ? 'popupUnread' : page.type === 'no-report' ? 'popupIsNone' : 'popupNoReport')}{' '}
-      <button type="button" onClick={isUnread ? onRead : onOpenReport}>
-        {t(isUnread ? 'popupRead' : 'popupOpenReport')}
-      </button>
+      {page.type !== 'no-report' && (
+        <button type="button" onClick={isUnread ? onRead : onOpenReport}>
+          {t(isUnread ? 'popupRead' : 'popupOpenReport')}
+        </button>
+      )}
     </p>
   );
 };

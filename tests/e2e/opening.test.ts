@@ -14,6 +14,7 @@ import {
 } from '../data/documents/made-files.ts';
 import { encodeGbk } from '../pages/encode-gbk.ts';
 import { makePage } from '../pages/make-page.ts';
+import { findFaults } from './find-faults.ts';
 import { createStage, type Stage } from './launch.ts';
 
 const COUNTY = readFileSync(new URL('../cases/reports/invented-county.txt', import.meta.url), 'utf8');
@@ -95,6 +96,26 @@ describe('a report', () => {
     expect(await field.inputValue()).toBe('');
     await dismiss();
   });
+});
+
+test('invitation and arrivals have no fault that a checker of accessibility finds, and fit 320 px', {
+  timeout: A_MINUTE,
+}, async () => {
+  await bench.setViewportSize({ width: 320, height: 640 });
+  await drop({ name: 'one.txt', bytes: Buffer.from(COUNTY) }, { name: 'two.pdf', bytes: makeScannedPdf(2) });
+  await expect.poll(() => rowOf('two.pdf').innerText(), { timeout: A_MINUTE }).toContain('文字识别');
+  for (const look of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
+    await bench.emulateMedia(look);
+    for (const part of ['.drop', '.brought']) expect(await findFaults(bench, [part]), part).toEqual([]);
+  }
+  expect(await bench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await bench.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await bench.setViewportSize({ width: 420, height: 800 });
+  await dismiss();
 });
 
 describe('what cannot be read says what to do', () => {
