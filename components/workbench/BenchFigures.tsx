@@ -104,6 +104,7 @@ export const BenchFigures = (props: BenchFiguresProps) => {
         entries={listed}
         isInOrder={order === 'page'}
         headings={report.headings}
+        isRecorded={report.recorded}
         startOf={(claim) => starts.get(claim)}
         onChoose={(claim) =>
           onChoose(

@@ -23,6 +23,8 @@ export interface BenchListProps {
   headings: readonly { title: string }[];
   /** Where a claim starts in the report. */
   startOf: (claim: string) => number | undefined;
+  /** Whether the record knows the report. */
+  isRecorded: boolean;
   remarkOf: (claim: string) => RowRemark;
   chosen: ReadonlySet<string>;
   onChoose: (claim: string) => void;
@@ -146,6 +148,7 @@ export const BenchList = (props: BenchListProps) => {
               measure={virtualizer.measureElement}
               linked={entry.linked}
               finding={entry.finding}
+              isRecorded={props.isRecorded}
               {...remarkOf(entry.linked.id)}
               open={open.has(entry.linked.id)}
               chosen={chosen.has(entry.linked.id)}
@@ -175,19 +178,19 @@ interface ItemProps extends BenchRowProps {
 /** A row in its place, with its section's heading above it and its account below. */
 const Item = (props: ItemProps) => {
   const { index, startPx, total, heading, isInHand, measure, linked, open, renderDetail } = props;
-  const { finding, rating, hasNote, chosen, reachable, language } = props;
+  const { finding, isRecorded, rating, hasNote, chosen, reachable, language } = props;
   // What is the same as before is not compared again: scrolling draws all rows in sight.
   const latest = useRef(props);
   latest.current = props;
   const row = useMemo(
     () => (
       <BenchRow
-        {...{ linked, finding, rating, hasNote, open, chosen, reachable, language }}
+        {...{ linked, finding, isRecorded, rating, hasNote, open, chosen, reachable, language }}
         onToggle={() => latest.current.onToggle()}
         onChoose={() => latest.current.onChoose()}
       />
     ),
-    [linked, finding, rating, hasNote, open, chosen, reachable, language],
+    [linked, finding, isRecorded, rating, hasNote, open, chosen, reachable, language],
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the list

@@ -10,6 +10,8 @@ import type { FindingChoice } from './bench-filter.ts';
 export interface BenchRowProps {
   linked: LinkedClaim;
   finding: FindingChoice;
+  /** Whether the record knows the report; else it goes without saying that it does not know the figure. */
+  isRecorded: boolean;
   /** The person's verdict in a word, where there is one. */
   rating: string | undefined;
   hasNote: boolean;
@@ -47,8 +49,8 @@ const Cell = ({ cell }: { cell: BenchCell }) => (
   </span>
 );
 
-const State = ({ finding, rating, hasNote, language: { t } }: BenchRowProps) => {
-  const key = FINDING_KEYS[finding];
+const State = ({ finding, isRecorded, rating, hasNote, language: { t } }: BenchRowProps) => {
+  const key = isRecorded || finding !== 'no-record' ? FINDING_KEYS[finding] : null;
   if (!key && !rating && !hasNote) return null;
   return (
     <span class="bench-state">

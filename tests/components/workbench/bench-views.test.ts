@@ -22,6 +22,7 @@ const row = (more: Partial<BenchRowProps>) =>
     h(BenchRow, {
       linked: states['actual with target'],
       finding: 'agrees',
+      isRecorded: true,
       rating: undefined,
       hasNote: false,
       open: false,
@@ -43,6 +44,10 @@ describe('a row', () => {
     const said = row({ finding: 'differs', rating: '大致相符', hasNote: true });
     expect(toText(said)).toContain('与存档不符 大致相符 有备注');
     expect(said).toContain('sample-differs');
+    expect(toText(row({ finding: 'no-record' }))).toContain(speak('zh').t('cardNoRecord'));
+    const learnt = row({ finding: 'no-record', isRecorded: false });
+    expect(toText(learnt)).not.toContain(speak('zh').t('cardNoRecord'));
+    expect(learnt).toContain('sample-unrecorded');
   });
 
   test('speaks English, with the figure in the language of the report', () => {
