@@ -6,10 +6,12 @@ import { linkReports, linkWithinReport } from '../report-links/link-reports.ts';
 import type { LinkableClaim, LinkableReport } from '../report-links/read-linkable.ts';
 import type { ReportLink } from '../report-links/report-link.ts';
 import { toFigure } from '../to-stated.ts';
+import type { Beside } from './beside.ts';
 import { type BesideReport, toDirected } from './beside-report.ts';
 import { type JudgedLink, judgeLinks, type KeyedText, toPair, type Verdicts } from './learnt-links.ts';
 import type { LinkDecision } from './learnt-report.ts';
 import { AT_HAND, FROM_EARLIER, FROM_LATER, toStanding } from './linked-comparison.ts';
+import { shareTwins } from './share-twins.ts';
 
 /** A report at hand, ready to be linked. */
 export interface AtHand extends KeyedText {
@@ -25,15 +27,6 @@ export interface Neighbours {
   later: BesideReport | null;
   /** The years before `earlier`, the nearest first, without a gap. */
   older: readonly BesideReport[];
-}
-
-/** What learnt reports set beside one claim. */
-export interface Beside {
-  slots: Partial<Record<Slot, Comparison>>;
-  context: Comparison[];
-  suggested: Suggestion[];
-  /** Where its results of other years stand: by id of the source, and offset in the report's text. */
-  points: { source: string; start: number }[];
 }
 
 /** Everything beside a report at hand; and, by id of a suggestion, the pair that a decision on it is about. */
@@ -66,7 +59,10 @@ class Setter {
   readonly #linkTwo: LinkTwo;
   readonly #idAt: ReadonlyMap<number, string>;
   readonly #ownAt: ReadonlyMap<number, LinkableClaim>;
-  readonly #all: BesideAll = { claims: new Map(), pairs: new Map(), fromEarlier: [] };
+  readonly #pairs: BesideAll['pairs'] = new Map();
+  #fromEarlier: JudgedLink[] = [];
+  /** By where a claim starts. */
+  readonly #besides = new Map<number, Beside>();
 
   constructor(atHand: AtHand, neighbours: Neighbours, verdicts: Verdicts, linkTwo: LinkTwo) {
     this.#atHand = atHand;
@@ -82,13 +78,17 @@ class Setter {
     if (earlier) this.#setEarlier(earlier);
     if (later) this.#setLater(later);
     if (!this.#atHand.recorded) this.#setWithin();
-    return this.#all;
+    shareTwins(this.#atHand.linkable.claims, this.#besides);
+    const claims = new Map(
+      [...this.#besides].map(([start, beside]) => [this.#idAt.get(start) ?? '', beside]),
+    );
+    return { claims, pairs: this.#pairs, fromEarlier: this.#fromEarlier };
   }
 
   #setEarlier(earlier: BesideReport): void {
     const links = this.#linkTwo(earlier.linkable, this.#atHand.linkable);
     const judged = judgeLinks(links, earlier.report, this.#atHand, this.#verdicts);
-    this.#all.fromEarlier = judged;
+    this.#fromEarlier = judged;
     for (const one of judged) {
       const { a, b, relation } = one.link;
       this.#put(one, b.start, FROM_EARLIER[relation], earlier, a.start, [earlier.report, this.#atHand]);
@@ -183,15 +183,14 @@ class Setter {
     if (slot === null || ends === undefined) return;
     const suggestion: Suggestion = { id: `${slot} ${other} ${ownStart}`, slot, comparison };
     beside.suggested.push(suggestion);
-    this.#all.pairs.set(suggestion.id, toPair(link, ...ends));
+    this.#pairs.set(suggestion.id, toPair(link, ...ends));
   }
 
   /** What stands beside the claim at a place of the report at hand. */
   #at(start: number): Beside | undefined {
-    const id = this.#idAt.get(start);
-    if (id === undefined) return undefined;
-    const beside = this.#all.claims.get(id) ?? { slots: {}, context: [], suggested: [], points: [] };
-    this.#all.claims.set(id, beside);
+    if (!this.#idAt.has(start)) return undefined;
+    const beside = this.#besides.get(start) ?? { slots: {}, context: [], suggested: [], points: [] };
+    this.#besides.set(start, beside);
     return beside;
   }
 }

@@ -8,7 +8,7 @@ import { summarise } from '../findings.ts';
 import type { Comparison, LinkedClaim, Slot, Suggestion } from '../linked-claim.ts';
 import type { PageReading } from '../read-page.ts';
 import type { Words } from '../record.ts';
-import type { Beside } from './set-beside.ts';
+import type { Beside } from './beside.ts';
 
 const OTHER_SOURCE: Words = {
   zh: '该报告中的数字与存档来源不同',

@@ -112,6 +112,17 @@ describe('the person’s word', () => {
   });
 });
 
+test('a figure that is said twice has the same company both times', () => {
+  const twice = SUQING[2025].replace('迎难而上、担当作为，', '迎难而上、担当作为，加装既有住宅电梯22部，');
+  const { reading, find } = setPage(twice, [EARLIER]);
+  const lifts = reading.linked.claims.filter(({ claim }) => claim.text === '22部');
+  expect(lifts.map(({ prior, aim, target }) => [prior?.printed, aim?.printed, target?.printed])).toEqual([
+    ['15部', '20部', '25部'],
+    ['15部', '20部', '25部'],
+  ]);
+  expect(find('247家').aim).toBeNull();
+});
+
 test('from last year’s side, the next report gives outcomes', () => {
   const back = setPage(SUQING[2024], [
     learn(SUQING[2025], { address: 'https://www.suqing.gov.cn/2025.html' }),

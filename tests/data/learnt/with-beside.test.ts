@@ -2,7 +2,7 @@
 // another source, a computed figure gives way to a printed one.
 
 import { expect, test } from 'vitest';
-import type { Beside } from '../../../data/learnt/set-beside.ts';
+import type { Beside } from '../../../data/learnt/beside.ts';
 import { withBeside } from '../../../data/learnt/with-beside.ts';
 import type { Comparison } from '../../../data/linked-claim.ts';
 import { LIFTS_PRIOR, toComparison, toLinked } from './comparisons.ts';
