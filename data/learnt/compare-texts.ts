@@ -10,13 +10,15 @@ const TOKEN = /[\d０-９]+(?:[.,．，][\d０-９]+)*[%％‰]?|[A-Za-z]+|\s+|.
 const LEAST_ALIKE = 0.3;
 /** Among so many paragraphs the one is looked for whose place another took. */
 const NEAREST = 6;
-/** A comparison that needs more steps than this is of texts that have nothing in common, and is given up. */
-const MOST_EDITS = 2000;
+/** Texts in which more paragraphs differ have next to nothing in common: looking on would cost their square. */
+const MOST_PARAGRAPHS = 300;
+/** As many characters and figures may differ within a paragraph. */
+const MOST_TOKENS = 2000;
 
 /** The paragraphs that differ, in the order of the later text; one that was only left out stands where it stood. */
 export function compareTexts(before: string, after: string): ChangedParagraph[] {
   const [gone, come] = [before.split('\n'), after.split('\n')];
-  const changes = diffArrays(gone, come, { maxEditLength: MOST_EDITS });
+  const changes = diffArrays(gone, come, { maxEditLength: MOST_PARAGRAPHS });
   if (changes === undefined) return pairUp(gone, come);
   const paragraphs: ChangedParagraph[] = [];
   for (let at = 0; at < changes.length; at++) {
@@ -61,7 +63,7 @@ function findAlike(
 
 /** Undefined where the two have next to nothing in common. */
 function compareParagraphs(before: string, after: string): ChangedParagraph['runs'] | undefined {
-  return diffArrays(toTokens(before), toTokens(after), { maxEditLength: MOST_EDITS })?.map(
+  return diffArrays(toTokens(before), toTokens(after), { maxEditLength: MOST_TOKENS })?.map(
     ({ added, removed, value }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(''),

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { benchCard } from './card.ts';
+import { benchGrowth } from './growth.ts';
 import { benchHostilePages } from './hostile-page.ts';
 import { benchLinks } from './link.ts';
 import { benchLongPage } from './long-page.ts';
@@ -28,6 +29,7 @@ for (const bench of [
   benchSearch,
   benchPopup,
   benchLinks,
+  benchGrowth,
   benchPage,
   benchCard,
   benchLongPage,
