@@ -4,7 +4,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Spelling } from '../data/pack/to-search-record.ts';
 import { toTraditionalPairs } from '../data/traditional-pairs.ts';
-import { toSyllableStarts } from './syllable-starts.ts';
+import { toOddSounds, toSyllableStarts } from './syllable-starts.ts';
 
 const WORD = /[a-z]+|\d+(\.\d+)?|&/gi;
 
@@ -19,5 +19,8 @@ export const SPELLING: Spelling = {
     return syllables.flatMap((syllable) => syllable.match(WORD) ?? []).join(' ');
   },
   toTraditionalPairs,
-  toSyllableStarts,
+  toSounds() {
+    const syllableStarts = toSyllableStarts();
+    return { syllableStarts, oddSounds: toOddSounds(syllableStarts) };
+  },
 };

@@ -2,6 +2,7 @@
 // order, so whoever has these can tell which characters sound alike, and needs no table of readings.
 
 import { pinyin } from 'pinyin-pro';
+import { createSounds } from '../data/search/sounds.ts';
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;
@@ -29,10 +30,30 @@ export function toSyllableStarts(): string {
   return starts.map((place) => ordered[place]).join('');
 }
 
+/** The first of the two levels of GB 2312: the characters that people use. */
+const COMMON = new TextDecoder('gb18030');
+const [FIRST_ROW, LAST_ROW, FIRST_CELL, LAST_CELL] = [0xb0, 0xd7, 0xa1, 0xfe];
+
+/** Common characters that a dictionary puts with another of their readings: by its order they sound like what they are not. */
+export function toOddSounds(starts: string): string {
+  const sounds = createSounds(starts, '');
+  const syllables = Array.from(starts, toSyllable);
+  let odd = '';
+  for (let row = FIRST_ROW; row <= LAST_ROW; row++)
+    for (let cell = FIRST_CELL; cell <= LAST_CELL; cell++) {
+      const char = COMMON.decode(Uint8Array.of(row, cell));
+      const sound = sounds(char);
+      if (sound !== undefined && syllables[sound] !== toSyllable(char)) odd += char;
+    }
+  return odd;
+}
+
+const toSyllable = (char: string): string => pinyin(char, { toneType: 'none', v: true });
+
 function toBlocks(ordered: readonly string[]): Block[] {
   const places = new Map<string, number[]>();
   ordered.forEach((char, place) => {
-    const syllable = pinyin(char, { toneType: 'none', v: true });
+    const syllable = toSyllable(char);
     places.set(syllable, [...(places.get(syllable) ?? []), place]);
   });
   return [...places]

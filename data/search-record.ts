@@ -52,8 +52,11 @@ export interface SearchRecord {
   areas: Area[];
   /** Pairs of characters, traditional then simplified, for what the entries are written with: "電电樁桩" (toTraditionalPairs). */
   traditional: string;
-  /** The first character of each syllable in dictionary order (createSounds). */
+  /** Everyday words that lead somewhere, in lines (createEverydayReader). */
+  everyday: string;
+  /** The first character of each syllable in dictionary order, and those that stand there oddly (createSounds). */
   syllableStarts: string;
+  oddSounds: string;
   /** Titles of the report's sections, in page order. */
   sections: string[];
   entries: SearchEntry[];

@@ -6,7 +6,9 @@ import { deriveFigure } from '../derive-figure.ts';
 import { packReadings, type Readings, toPinyin, toReadings } from '../pinyin.ts';
 import type { Observation, Pack, Report, ReportClaim } from '../record.ts';
 import { EVERYDAY_WORDS } from '../search/everyday-words.ts';
+import { createFold } from '../search/fold.ts';
 import type { FigureRow, PackedSearchRecord } from '../search-record.ts';
+import { pruneEveryday } from './prune-everyday.ts';
 
 /** Knowledge of the script that is too large to ship, lent by whoever builds. */
 export interface Spelling {
@@ -14,8 +16,8 @@ export interface Spelling {
   toPinyin(text: string): string;
   /** Pairs of characters, traditional then simplified, for the characters of a text. */
   toTraditionalPairs(text: string): string;
-  /** The first character of each syllable, in dictionary order. */
-  toSyllableStarts(): string;
+  /** What tells which characters sound alike. */
+  toSounds(): Pick<PackedSearchRecord, 'syllableStarts' | 'oddSounds'>;
 }
 
 /**
@@ -50,7 +52,10 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
   });
   const { id, title, area, period, addresses, source } = report;
   const published = pack.sources.find((item) => item.id === source)?.published ?? null;
-  const names = indicators.map(({ name, aliases }) => name.zh + aliases.join(''));
+  const names = indicators.map(({ name, aliases }) => [name.zh, name.en, ...aliases]);
+  const traditional = spelling.toTraditionalPairs(names.flat().join('') + EVERYDAY_WORDS);
+  const fold = createFold(traditional);
+  const folded = names.map((all) => all.map(fold));
   return {
     version: pack.version,
     report: { id, title, area, period, addresses, published },
@@ -58,8 +63,9 @@ export function toSearchRecord(pack: Pack, spelling: Spelling): PackedSearchReco
     sources: pack.sources.map((item) => item.id),
     sections: report.sections.map((section) => section.title),
     readings: packReadings(readings),
-    traditional: spelling.toTraditionalPairs(names.join('') + EVERYDAY_WORDS),
-    syllableStarts: spelling.toSyllableStarts(),
+    traditional,
+    everyday: pruneEveryday(EVERYDAY_WORDS, folded),
+    ...spelling.toSounds(),
     entries: toColumns(entries),
     observations: toColumns(toFigureRows(pack, [...claims.keys()])),
   };

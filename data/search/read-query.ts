@@ -30,7 +30,7 @@ const MET: [RegExp, boolean][] = [
 ];
 /** Words of questions and of reports at large: they say nothing of which indicator is meant. */
 const EMPTY_WORDS =
-  /(有|是|达|到|为)?(多少|几)(个|家|人|钱|亿|万)?|怎么样|如何|什么|哪些|哪里|请问|情况|一共|总共|今年|去年|全区|全年|我们|的|了|吗|呢|\b(the|of|how|many|much|numbers?|what|is|are|in|for)\b/g;
+  /(有|是|达|到|为)?(多少|几)(个|家|人|钱|亿|万)?|怎么样|如何|什么|哪些|哪里|请问|情况|一共|总共|今年|去年|全区|全年|我们|突破|的|了|吗|呢|\b(the|of|how|many|much|numbers?|what|is|are|in|for)\b/g;
 
 function findFirst<T>(rules: [RegExp, T][], words: string): T | null {
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;

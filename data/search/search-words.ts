@@ -2,7 +2,7 @@
 // goes to Fuse, and each entry keeps its best score.
 
 import type { SearchEntry } from '../search-record.ts';
-import { createEverydayReader, EVERYDAY_WORDS, type Wording } from './everyday-words.ts';
+import { createEverydayReader, type Wording } from './everyday-words.ts';
 import type { Fold } from './fold.ts';
 import { type Cover, createGramIndex, type IndexedText, toGrams } from './gram-index.ts';
 import { createHeardReader } from './heard-words.ts';
@@ -37,6 +37,8 @@ const ENOUGH_FOUND = 0.5;
 /** Without a pair of characters in common, only a name as long as the query is a slip away: 充店桩, but not 机器人 in 金融机构人民币贷款. */
 const SLIP_BREVITY = 0.6;
 const WHOLE_NAME = 0.9;
+/** Of names that fit equally well the shorter is meant: the revenue, not the growth of the revenue. */
+const NAME_COST = 1e-4;
 /** Words that only sound like the ones typed. */
 const HEARD_WORTH = 0.85;
 const SHORTEST_NAME = 2;
@@ -93,17 +95,18 @@ function isSlip(pattern: string, names: RankedText[], rank: Rank | undefined): b
   return names.some(({ text }) => pairs.some((pair) => text.includes(pair)));
 }
 
-/** Gives the search by words. It takes folded words. */
+/** Gives the search by words. It takes folded words. `everyday`: lines of everyday words. */
 export function createWordSearch(
   entries: SearchEntry[],
   fold: Fold,
+  everyday: string,
   getSounds: () => Sounds,
 ): (words: string) => WordsHit[] {
   const texts = entries.flatMap(toTexts);
   const grams = createGramIndex(texts, entries.length, fold);
   const searchLetters = createLetterSearch(entries, fold);
-  const toWordings = createEverydayReader();
-  const hear = createHeardReader(() => [...grams.listPairs(), ...toPairs(EVERYDAY_WORDS)], getSounds);
+  const toWordings = createEverydayReader(everyday);
+  const hear = createHeardReader(() => [...grams.listPairs(), ...toPairs(everyday)], getSounds);
   const names = entries.map((entry, nth): RankedText[] =>
     [entry.name.zh, entry.name.en, ...entry.aliases].map((text, place) => ({
       entry: nth,
@@ -137,7 +140,8 @@ export function createWordSearch(
       const rank = ranks.get(entry) ?? findContained(pattern, names[entry] ?? []);
       if (found < ENOUGH_FOUND && !isSlip(pattern, names[entry] ?? [], rank)) return [];
       const isName = rank?.likeness === 1 && rank.brevity >= WHOLE_NAME;
-      return [{ entry, score: toScore(candidate, rank), words, isName }];
+      const score = toScore(candidate, rank) - NAME_COST * (entries[entry]?.name.zh.length ?? 0);
+      return [{ entry, score, words, isName }];
     });
   };
 

@@ -5,9 +5,12 @@
 /** A number for each syllable; undefined for what is no Chinese character. Two characters sound alike where it is equal. */
 export type Sounds = (char: string) => number | undefined;
 
-/** @param starts the first character of each syllable, in the order of a Chinese dictionary */
-export function createSounds(starts: string): Sounds {
-  const known = new Map<string, number>();
+/**
+ * @param starts the first character of each syllable, in the order of a Chinese dictionary
+ * @param odd characters that stand there with another of their readings: each sounds like nothing else
+ */
+export function createSounds(starts: string, odd: string): Sounds {
+  const known = new Map(Array.from(odd, (char, nth) => [char, -1 - nth]));
   const order = new Intl.Collator('zh');
   const find = (char: string): number => {
     let low = 0;

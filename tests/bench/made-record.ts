@@ -3,6 +3,7 @@
 
 import { pinyin } from 'pinyin-pro';
 import { toSyllableStarts } from '../../cli/syllable-starts.ts';
+import { EVERYDAY_WORDS } from '../../data/search/everyday-words.ts';
 import type { SearchEntry, SearchRecord } from '../../data/search-record.ts';
 
 const AREAS = '全市 全区 城镇 农村 沿江 山区 园区 街道'.split(' ');
@@ -59,6 +60,8 @@ export function createMadeRecord(size: number): SearchRecord {
     areas: [],
     sections: [],
     syllableStarts: toSyllableStarts(),
+    oddSounds: '',
+    everyday: EVERYDAY_WORDS,
     traditional: '',
     entries: Array.from({ length: size }, (_, nth) => toEntry(nth)),
   };
