@@ -57,17 +57,19 @@ export function getBesidePage(at: AtDesk): Promise<BesidePage> {
 
 async function setBesidePage(at: AtDesk): Promise<BesidePage> {
   const { reading, text } = at;
-  const atHand: AtHand = {
-    report: toReportKey(reading.report),
-    text,
-    linkable: recall(at.page, () => readLinkable(text, toClaims(reading))),
-    claims: reading.linked.claims,
-    recorded: reading.linked.report !== null,
-  };
   const [list, decisions] = await Promise.all([learntReports.list(), linkDecisions.list()]);
   const heads = 'failure' in list ? [] : list.entries;
   const neighbours = await loadNeighbours(at, heads);
   const verdicts = toVerdicts('failure' in decisions ? [] : decisions);
+  const atHand: AtHand = {
+    report: toReportKey(reading.report),
+    text,
+    get linkable() {
+      return recall(at.page, () => readLinkable(text, toClaims(reading)));
+    },
+    claims: reading.linked.claims,
+    recorded: reading.linked.report !== null,
+  };
   const all = setBeside(atHand, neighbours, verdicts, linkTwo);
   return {
     reading: readBeside(reading, all.claims),

@@ -48,8 +48,10 @@ export function setBeside(
   verdicts: Verdicts,
   linkTwo: LinkTwo = linkReports,
 ): BesideAll {
-  const setter = new Setter(atHand, neighbours, verdicts, linkTwo);
-  return setter.set();
+  const isAlone = !neighbours.earlier && !neighbours.later;
+  // On a report of the record that stands alone there is nothing to link, and nothing need be read for it.
+  if (atHand.recorded && isAlone) return { claims: new Map(), pairs: new Map(), fromEarlier: [] };
+  return new Setter(atHand, neighbours, verdicts, linkTwo).set();
 }
 
 class Setter {

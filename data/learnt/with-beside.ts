@@ -92,7 +92,8 @@ function compare(linked: LinkedClaim, { slots, context, suggested }: Beside): Co
   const fresh = context.filter((learnt) => !linked.context.some((recorded) => isRepeated(recorded, learnt)));
   return {
     ...filled,
-    context: [...linked.context, ...more, ...fresh],
+    // A card folds all but the first: what does not agree must be seen.
+    context: [...more, ...linked.context, ...fresh],
     suggested: suggested.filter(({ slot }: Suggestion) => filled[slot] === null),
   };
 }

@@ -29,8 +29,11 @@ test('a figure on record that agrees stays, with the words of the report', () =>
 });
 
 test('one that contradicts the record is shown beside it, as another source', () => {
-  const { prior, context } = withBeside(toLinked({ prior: LIFTS_PRIOR }), beside(learnt(18)));
+  const older = toComparison({ relation: 'context', period: '2022' });
+  const linked = toLinked({ prior: LIFTS_PRIOR, context: [older] });
+  const { prior, context } = withBeside(linked, beside(learnt(18)));
   expect(prior).toBe(LIFTS_PRIOR);
+  expect(context.pop()).toBe(older);
   expect(context).toMatchObject([
     { relation: 'context', printed: '18部', why: { zh: expect.stringContaining('不同') } },
   ]);
