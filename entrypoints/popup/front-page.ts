@@ -12,6 +12,8 @@ export interface FrontPage {
   windowId: number;
   /** Whether it is a page of some site or a file, and not one of the browser's or of ours. */
   isSite: boolean;
+  /** Whether it is one of the browser's own. */
+  isBrowsers: boolean;
   /** Host that may still be asked for, else null. */
   host: string | null;
   /** Undefined where nothing of ours runs on it. */
@@ -29,6 +31,8 @@ export async function askFront(): Promise<FrontPage> {
     tabId,
     windowId,
     isSite: canAsk || protocol === 'file:',
+    // Of these not even the address is told.
+    isBrowsers: !canAsk && !/^(?:file|chrome-extension|moz-extension):/.test(protocol),
     host: canAsk && !granted ? hostname : null,
     state: await askPage(tabId, { type: 'page-state' }),
   };

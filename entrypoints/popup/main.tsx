@@ -103,10 +103,11 @@ async function addOwn(): Promise<void> {
 
 async function askForPage(): Promise<void> {
   front = await askFront();
-  const { tabId, windowId, isSite, state } = front;
+  const { tabId, windowId, isSite, isBrowsers, state } = front;
   const inFront = state?.report ? { tabId, windowId, state } : undefined;
   reportTab = inFront ?? (await findRecordedReport());
   if (reportTab && (inFront || !isSite)) page = toPage(reportTab.state, !inFront);
+  else if (isBrowsers) page = { type: 'barred', bar: 'browser' };
   else page = { type: !isSite ? 'none' : state ? 'asking' : 'unread' };
   draw();
   if (page.type === 'asking') await read();

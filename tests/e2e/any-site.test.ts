@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPainted, waitForPaint } from '../../cli/painted-figures.ts';
 import { REPORT_ADDRESS, readArchivedText } from '../../cli/report-page.ts';
+import { makePdf } from '../data/documents/made-files.ts';
 import { makePage } from '../pages/make-page.ts';
 import { createStage, type Stage } from './launch.ts';
 import { openRealPopup } from './real-popup.ts';
@@ -13,6 +14,7 @@ const HOST = 'www.qinghe.example';
 const REPORT = `http://${HOST}/report`;
 const NEWS = `http://${HOST}/news`;
 const FRAMED = `http://${HOST}/framed`;
+const PAPER = `http://${HOST}/down?id=3`;
 const EARLIER = new URL('/2024/report', REPORT_ADDRESS).href;
 const OTHER_YEAR = readArchivedText()
   .replaceAll('2025年', '2024年')
@@ -28,6 +30,8 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await createStage();
   await stage.context.route(/^https?:/, (route) => {
+    if (route.request().url() === PAPER)
+      return route.fulfill({ contentType: 'application/pdf', body: Buffer.from(makePdf([[]])) });
     const body = PAGES[route.request().url()];
     return route.fulfill({
       status: body ? 200 : 404,
@@ -105,10 +109,19 @@ test.each([
   await page.close();
 });
 
+test('a PDF is said to be one, and where it can be read', async () => {
+  const page = await open(PAPER);
+  const popup = await openRealPopup(stage, page);
+  await popup.press('读这一页');
+  await expect.poll(popup.readHead).toContain('这是 PDF。请先下载,再放进工作台。');
+  await popup.close();
+  await page.close();
+});
+
 test('a page of the browser’s own is said to be out of reach', async () => {
   const page = await open('chrome://version/');
   const popup = await openRealPopup(stage, page);
-  await expect.poll(popup.readHead).toContain('未打开报告');
+  await expect.poll(popup.readHead).toContain('浏览器不许扩展读这种页面');
   await popup.close();
   await page.close();
 });
