@@ -118,7 +118,7 @@ const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
               </ClaimLink>
             </td>
             <td>
-              <YearSource mark={mark} />
+              <YearSource mark={mark} language={language} />
             </td>
           </tr>
         ))}
@@ -127,15 +127,19 @@ const YearTable = ({ title, rows, language, onJump }: YearTableProps) => {
   );
 };
 
-const YearSource = ({ mark: { source, url, note } }: { mark: YearMark }) => (
-  <>
-    {url === '' ? (
-      <span lang="zh-CN">{source}</span>
-    ) : (
-      <a href={url} target="_blank" rel="noreferrer" lang="zh-CN">
-        {source}
-      </a>
-    )}
-    {note !== '' && <small>{note}</small>}
-  </>
-);
+const YearSource = ({ mark, language }: { mark: YearMark; language: Language }) => {
+  const { source, url, note, isOwn } = mark;
+  return (
+    <>
+      {url === '' ? (
+        <span lang="zh-CN">{source}</span>
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer" lang="zh-CN">
+          {source}
+        </a>
+      )}
+      {isOwn && ` ${language.t('cardOwn')}`}
+      {note !== '' && <small>{note}</small>}
+    </>
+  );
+};

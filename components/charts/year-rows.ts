@@ -25,6 +25,8 @@ export interface YearMark {
   text: string;
   note: string;
   source: string;
+  /** Added by the person. */
+  isOwn: boolean;
   url: string;
   claim: string | null;
 }
@@ -70,6 +72,7 @@ const toMark = (point: SeriesPoint, language: Language): Omit<YearMark, 'key' | 
     text: toBoundText(toQuantityText(value, unit, language.locale, valueHigh), bound, language),
     note: why === null ? '' : toFairnessText({ comparability, why }, language),
     source: source?.title ?? '',
+    isOwn: source?.class === 'own',
     url: source?.url ?? '',
   };
 };

@@ -25,7 +25,10 @@ export const ChartsView = ({ report, language, onJump }: ChartsViewProps) => {
   const place = report.place || report.title;
   return (
     <div class="bench-pictures">
-      <PlanChart {...{ overview, language, onJump }} report={place} actions={CHART_ACTIONS} />
+      {/* Without a year there is no year before. */}
+      {report.period !== '' && (
+        <PlanChart {...{ overview, language, onJump }} report={place} actions={CHART_ACTIONS} />
+      )}
       <YearsSection {...{ series, place: report.place, language, onJump }} actions={CHART_ACTIONS} />
     </div>
   );

@@ -24,12 +24,15 @@ let report: Page;
 let bench: Page;
 beforeAll(async () => {
   stage = await createStage();
-  const earlier = await stage.open(toPage('invented-province-earlier.txt'), `${SITE}/2024.html`);
-  await waitForPaint(earlier);
   report = await stage.open(toPage('invented-province.txt'), `${SITE}/2025.html`);
   await waitForPaint(report);
   bench = await stage.openWorkbench();
   await bench.getByRole('tab', { name: '上年目标' }).click({ timeout: 30_000 });
+  await bench.getByText('还没有同一地方 2024 年的报告').waitFor({ timeout: 30_000 });
+  const earlier = await stage.open(toPage('invented-province-earlier.txt'), `${SITE}/2024.html`);
+  await waitForPaint(earlier);
+  await earlier.close();
+  await report.bringToFront();
   await bench.locator('.promises .chart-picture svg').waitFor({ timeout: 30_000 });
 });
 afterAll(() => stage.close());
