@@ -33,6 +33,9 @@ export interface PdfPage {
 const SAME_LINE = 0.5;
 /** A gap that is seen as a space; smaller ones only spread the line to its margin. */
 const SPACE = 0.7;
+/** A gap that parts the cells of a table. */
+const CELL = 2.5;
+const CELL_GAP = '\u2003';
 
 /** Puts pieces together that stand on one base line and follow each other. */
 export function toLines(pieces: readonly PdfPiece[]): PdfLine[] {
@@ -57,7 +60,9 @@ function toLine(pieces: readonly PdfPiece[]): PdfLine {
   let text = '';
   let right = seen[0]?.x ?? 0;
   for (const piece of seen) {
-    if (piece.x - right > piece.size * SPACE) text += ' ';
+    const gap = (piece.x - right) / piece.size;
+    if (gap > CELL) text += CELL_GAP;
+    else if (gap > SPACE) text += ' ';
     text += piece.text.trim() === piece.text ? piece.text : spaceOut(piece.text);
     right = piece.x + piece.width;
   }
@@ -76,10 +81,13 @@ const spaceOut = (text: string): string => text.replace(/^\s+|\s+$/g, ' ');
 const SPREAD =
   /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]) (?=\S)|(?<=\S) (?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f])/g;
 function tidy(text: string): string {
-  return unfoldDoubles(text).replace(/\s+/g, ' ').trim();
+  return unfoldDoubles(text)
+    .replace(/[^\S\u2003]+/g, ' ')
+    .replace(/ ?\u2003 ?/g, CELL_GAP)
+    .trim();
 }
 
-/** Closes the gaps of a line that is prose; a row of a table keeps them. */
+/** Closes the gaps that only spread a line; those between the cells of a table stay. */
 export function closeGaps(text: string): string {
   return text.replace(SPREAD, '');
 }
