@@ -62,11 +62,36 @@ function useListState({ entries, page }: BenchListProps) {
   return { open, setOpen, setActive, toggle, at: Math.max(at, 0) };
 }
 
+/** The claim whose row something happened in. */
+const toClaim = (target: EventTarget | null): string | null =>
+  (target as Element).closest<HTMLElement>('[data-claim]')?.dataset.claim ?? null;
+
+/** Tells the page which claim is pointed at, once for each. */
+function usePointing(page: PageActions | null): (claim: string | null) => void {
+  const last = useRef<string | null>(null);
+  return (claim) => {
+    if (claim !== last.current) page?.onPoint(claim);
+    last.current = claim;
+  };
+}
+
+/** Moves the focus to a row once it is drawn. */
+function useRowFocus(find: () => HTMLElement | null | undefined): () => void {
+  const isWanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    find()?.focus({ preventScroll: true });
+  });
+  return () => {
+    isWanted.current = true;
+  };
+}
+
 /** The list. */
 export const BenchList = (props: BenchListProps) => {
   const { entries, page, step, language, chosen, onChoose, remarkOf, renderDetail } = props;
   const { open, setOpen, setActive, toggle, at } = useListState(props);
-  const wantsFocus = useRef(false);
   const { scroller, virtualizer } = useVirtualRows({
     count: entries.length,
     estimatePx: (index) => ROW_PX + (toHeading(props, index) === undefined ? 0 : HEADING_PX),
@@ -74,21 +99,17 @@ export const BenchList = (props: BenchListProps) => {
     kept: at,
   });
   const follow = usePageStep({ ...props, virtualizer });
+  const point = usePointing(page);
   const rowAt = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] .bench-main`);
 
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    rowAt()?.focus({ preventScroll: true });
-  });
-
+  const takeFocus = useRowFocus(rowAt);
   const move = (to: number) => {
     const claim = entries[to]?.linked.id;
     if (claim === undefined) return;
-    wantsFocus.current = true;
+    takeFocus();
     setActive(claim);
     virtualizer.scrollToIndex(to, { align: 'auto' });
-    page?.onPoint(claim);
+    point(claim);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
@@ -115,16 +136,16 @@ export const BenchList = (props: BenchListProps) => {
       ref={scroller}
       onKeyDown={onKeyDown}
       onFocusIn={({ target }) => {
-        const claim = (target as Element).closest<HTMLElement>('[data-claim]')?.dataset.claim;
-        if (claim !== undefined) setActive(claim);
+        const claim = toClaim(target);
+        if (claim !== null) setActive(claim);
       }}
       onPointerOver={({ target }) => {
         follow.hold(true);
-        page?.onPoint((target as Element).closest<HTMLElement>('[data-claim]')?.dataset.claim ?? null);
+        point(toClaim(target));
       }}
       onPointerLeave={() => {
         follow.hold(false);
-        page?.onPoint(null);
+        point(null);
       }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: only a part of the list is drawn, and its items say which */}
