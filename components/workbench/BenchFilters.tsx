@@ -27,6 +27,7 @@ const FINDINGS: readonly (readonly [FindingChoice, MessageKey])[] = [
 const CHECKS: readonly (readonly [NonNullable<BenchFilter['check']>, MessageKey])[] = [
   ['checked', 'benchChecked'],
   ['unchecked', 'benchUnchecked'],
+  ['doubtful', 'benchDoubtful'],
 ];
 const ORDERS: readonly (readonly [BenchOrder, MessageKey])[] = [
   ['page', 'benchOrderPage'],

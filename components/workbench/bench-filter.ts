@@ -13,7 +13,8 @@ export interface BenchFilter {
   section: number | null;
   status: Status | null;
   finding: FindingChoice | null;
-  check: 'checked' | 'unchecked' | null;
+  /** doubtful: linking asks the person whether another figure belongs beside it. */
+  check: 'checked' | 'unchecked' | 'doubtful' | null;
   /** What the name, the figure or its sentence holds. */
   text: string;
 }
@@ -90,10 +91,16 @@ export const filterEntries = (
       (section === null || entry.section === section) &&
       (status === null || entry.linked.claim.status === status) &&
       (finding === null || entry.finding === finding) &&
-      (check === null || isChecked(entry.linked.id) === (check === 'checked')) &&
+      (check === null || passesCheck(entry.linked, check, isChecked)) &&
       typed.every((word) => entry.words.includes(word)),
   );
 };
+
+const passesCheck = (
+  { id, suggested }: LinkedClaim,
+  check: NonNullable<BenchFilter['check']>,
+  isChecked: (claim: string) => boolean,
+): boolean => (check === 'doubtful' ? suggested.length > 0 : isChecked(id) === (check === 'checked'));
 
 /** How many choices a filter makes, its text apart. */
 export const countChoices = ({ text, ...choices }: BenchFilter): number =>

@@ -61,6 +61,13 @@ const list = (filter: Partial<typeof NO_FILTER>, checked: string[] = []) =>
     ({ linked: { id } }) => id,
   );
 
+test('those that linking asks about can be gone through one by one', () => {
+  const doubt = { id: 'a', slot: 'prior' as const, comparison: comparison('prior', { value: 5 }) };
+  const asked = toBenchEntries(TEXT, HEADINGS, [lifts, { ...rate, suggested: [doubt] }]);
+  const passed = filterEntries(asked, { ...NO_FILTER, check: 'doubtful' }, () => true);
+  expect(passed.map(({ linked: { id } }) => id)).toEqual(['6%']);
+});
+
 describe('a filter', () => {
   test('lets all pass at first, each under its heading', () => {
     expect(list({})).toEqual(['22部', '1124个', '20部以上', '6%']);
