@@ -16,7 +16,7 @@ export function toTextWidth(text: string, sizePx: number): number {
 }
 
 /** Where a line may end: before a Han character or an opening sign, after a space; never before a closing sign. */
-const PIECES = /[“‘((《]*(?:[A-Za-z0-9.,%+−-]+|[^A-Za-z0-9])[”’))》、,。;:,.;:]*\s*/gu;
+const PIECES = /[“‘((《]*(?:[A-Za-z0-9.,%+−-]+|[^A-Za-z0-9])[”’))》、,。;:,.;:*]*\s*/gu;
 
 /**
  * Breaks a text into lines that fit; what does not fit into the last one ends in an ellipsis.

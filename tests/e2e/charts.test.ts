@@ -79,6 +79,10 @@ test('the table has the picture’s numbers, and is shown on demand', async () =
   expect(await table.isVisible()).toBe(false);
   await toChart(0).getByRole('button', { name: '看数据表' }).click();
   expect(await table.isVisible()).toBe(true);
+  await bench.setViewportSize({ width: 320, height: 900 });
+  expect(
+    await table.evaluate(({ parentElement: frame }) => (frame ? frame.scrollWidth - frame.clientWidth : -1)),
+  ).toBe(0);
   const changes = await table.locator('tbody td:last-child').allTextContents();
   const drawn = (await readPlan()).filter((text) => /%$|^持平/.test(text) && !/^[+−]\d+%$/.test(text));
   expect(drawn).toEqual(changes);

@@ -35,6 +35,13 @@ describe('lines', () => {
     expect(toLines('约1302.92亿元', 13 * 4, 13, 3)).toEqual(['约', '1302.92', '亿元']);
   });
 
+  plain('do not begin with the mark of what is only similar', () => {
+    expect(toLines('charging points added*', toTextWidth('charging points added', 13), 13, 2)).toEqual([
+      'charging points',
+      'added*',
+    ]);
+  });
+
   plain('end in an ellipsis where more would follow', () => {
     expect(toLines('国有闲置厂房、科创载体空置率压降', 80, 13, 1)).toEqual(['国有闲置厂…']);
   });
