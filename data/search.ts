@@ -69,7 +69,10 @@ export function createSearch(record: SearchRecord): Search {
   const { entries } = record;
   const fold = createFold(record.traditional);
   const readQuery = createQueryReader(entries);
-  const searchWords = createWordSearch(entries, fold, record.everyday, () =>
+  const searchWords = createWordSearch(
+    entries,
+    fold,
+    record.everyday,
     createSounds(record.syllableStarts, record.oddSounds),
   );
   const judgeWish = createWishJudge(entries, record.report.area, fold);

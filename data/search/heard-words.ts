@@ -6,13 +6,6 @@ import type { Sounds } from './sounds.ts';
 /** Other ways of writing Chinese words that no name holds; none where nothing sounds alike. */
 export type HeardReader = (words: string) => string[];
 
-interface Heard {
-  sounds: Sounds;
-  known: Set<string>;
-  /** By what they sound like. */
-  pairs: Map<string, string[]>;
-}
-
 const MOST_WORDINGS = 3;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
@@ -20,17 +13,11 @@ function isHalfRight(typed: string, known: string): boolean {
   return (typed.charAt(0) === known.charAt(0)) !== (typed.charAt(1) === known.charAt(1));
 }
 
-/** @param pairs neighbouring characters of all names, and of everyday words; asked for when first needed */
-export function createHeardReader(getPairs: () => Iterable<string>, getSounds: () => Sounds): HeardReader {
-  let listened: Heard | undefined;
-  const listen = (): Heard => {
-    const sounds = getSounds();
-    const known = new Set(getPairs());
-    return { sounds, known, pairs: Map.groupBy(known, (pair) => toSound(pair, sounds)) };
-  };
+/** @param all neighbouring characters of all names, and of everyday words */
+export function createHeardReader(all: Iterable<string>, sounds: Sounds): HeardReader {
+  const known = new Set(all);
+  const pairs = Map.groupBy(known, (pair) => toSound(pair, sounds));
   return (words) => {
-    listened ??= listen();
-    const { sounds, pairs, known } = listened;
     const wordings: string[] = [];
     for (const { 0: run, index } of words.matchAll(HAN_RUN)) {
       for (let at = 0; at + 1 < run.length; at++) {

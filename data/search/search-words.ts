@@ -100,13 +100,13 @@ export function createWordSearch(
   entries: SearchEntry[],
   fold: Fold,
   everyday: string,
-  getSounds: () => Sounds,
+  sounds: Sounds,
 ): (words: string) => WordsHit[] {
   const texts = entries.flatMap(toTexts);
   const grams = createGramIndex(texts, entries.length, fold);
   const searchLetters = createLetterSearch(entries, fold);
   const toWordings = createEverydayReader(everyday);
-  const hear = createHeardReader(() => [...grams.listPairs(), ...toPairs(everyday)], getSounds);
+  const hear = createHeardReader([...grams.listPairs(), ...toPairs(everyday)], sounds);
   const names = entries.map((entry, nth): RankedText[] =>
     [entry.name.zh, entry.name.en, ...entry.aliases].map((text, place) => ({
       entry: nth,

@@ -18,9 +18,9 @@ import { SitesSection } from './SitesSection.tsx';
 const GROUPS: readonly SettingsGroup[] = [
   { id: 'reading', title: 'settingsReading' },
   { id: 'appearance', title: 'settingsAppearance' },
-  { id: 'sites', title: 'sitesTitle' },
   { id: 'own', title: 'popupOwn' },
   { id: 'backup', title: 'backupTitle' },
+  { id: 'sites', title: 'sitesTitle' },
   { id: 'diagnostics', title: 'diagnosticsTitle' },
 ];
 
@@ -39,9 +39,9 @@ async function draw(settings: Settings): Promise<void> {
           <a href={browser.runtime.getURL('/welcome.html')}>{language.t('welcomeRead')}</a>
         </p>
         <SettingsSection settings={settings} language={language} />
-        <SitesSection language={language} />
         <OwnFiguresSection language={language} />
         <BackupSection language={language} />
+        <SitesSection language={language} />
         <DiagnosticsSection settings={settings} language={language} />
       </main>
     </>,
