@@ -36,6 +36,8 @@ const NEXT_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章节,，])/;
 /** A line shorter than this does not wrap: it ends where its author ended it. */
 const MIN_WRAPPED_CHARS = 12;
+/** Wrapped lines are of about one length: one with a line after it so many times as long ended by itself, as a heading does. */
+const MOST_TIMES_LONGER = 2;
 const MAX_TORN_DIGITS = 4;
 const MAX_NUMERAL = 24;
 const CHUNK = 8192;
@@ -115,8 +117,15 @@ class Cleaner {
     }
     if (NEXT_HEADING.test(this.printed.slice(gap.end, gap.end + 6))) return false;
     if (CLASS[after] === DIGIT && LEADING.has(before)) return true;
-    if (this.length - this.lineStart < MIN_WRAPPED_CHARS || this.isHeadingLine()) return false;
+    const length = this.length - this.lineStart;
+    if (length < MIN_WRAPPED_CHARS || this.isHeadingLine()) return false;
+    if (this.isLonger(gap.end, MOST_TIMES_LONGER * length)) return false;
     return CLASS[after] !== 0 || isHan(after);
+  }
+
+  /** Whether the line that starts at `start` of the printed text has more than `chars`. */
+  private isLonger(start: number, chars: number): boolean {
+    return start + chars < this.printed.length && !/[\n\r]/.test(this.printed.slice(start, start + chars));
   }
 
   /** "一、…", "(三)…", "2.…" without a full stop so far: a heading, whose end is no soft break. */

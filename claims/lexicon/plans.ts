@@ -65,14 +65,15 @@ export const INTENT = new WordTrie<Intent>()
   .add('计划 拟 目标 预期 打算 预估', 'plan')
   .add('安排 将 要 规划 预计 坚持 保证', 'weak')
   .add(
-    '主要 重要 需要 纪要 要素 要求 要点 概要 要闻 要道 将近 将军 虚拟 模拟 计划生育 行动计划 三年行动计划 实施计划 争议 竞争 战争 争端 斗争 争取上级 积极争取 向上争取 争取到 争取资金 超目标 年度目标 目标任务 完成目标 计划单列 年度计划 年初目标 预期目标完成 必要 紧要 首要 只要 摘要 简要 将其',
+    '计划” 计划》 目标” 目标》 主要 重要 需要 纪要 要素 要求 要点 概要 要闻 要道 将近 将军 虚拟 模拟 计划生育 行动计划 三年行动计划 实施计划 争议 竞争 战争 争端 斗争 争取上级 积极争取 向上争取 争取到 争取资金 超目标 年度目标 目标任务 完成目标 计划单列 年度计划 年初目标 预期目标完成 必要 紧要 首要 只要 摘要 简要 将其',
     'none',
   );
 
 /** Words that say that a figure in a plan is already so. */
 export const ALREADY = /已(?!全面)|目前|截至|现有|我[国省市区县州]有|共有/;
 /** Words that say that a figure is foreseen. */
-export const FORECAST = /预计|力争|计划|将|有望|目标|确保|(?<![主重需必首])要(?![求素闻点])/;
+export const FORECAST =
+  /预计|力争|计划(?![”》])|将|有望|目标(?![”》])|确保|(?<![主重需必首])要(?![求素闻点])/;
 /** Words directly before an amount that say that it was reached, so that it is of a moment. */
 export const REACHED = /达|超|突破|[到至]|为/;
 /** Subjects that are of a moment whatever leads to their figure. */
