@@ -69,6 +69,8 @@ class PageOverlay implements Overlay {
   #summary: PageSummary | null = null;
   /** The last reading is not to be built upon: the record has changed since, or it is of a part of the page. */
   #isStale = false;
+  /** All of a report is shown: to show its first screen alone again would close what stands open further down. */
+  #isWhole = false;
   #preferences: Preferences;
   /** Exists only while the page holds a report. */
   #view: ReportView | undefined;
@@ -164,15 +166,16 @@ class PageOverlay implements Overlay {
     const turn = new AbortController();
     this.#turn = turn;
     const before = this.#isStale ? null : this.#reading;
-    const reading = mayHoldReport()
-      ? await readPage(this.#options.desk, before, turn.signal, (start) => {
-          this.#isStale = true;
-          this.#show(start);
-        })
-      : null;
+    const showStart = (start: PageReading) => {
+      this.#isStale = true;
+      this.#show(start);
+    };
+    const onStart = this.#isWhole ? undefined : showStart;
+    const reading = mayHoldReport() ? await readPage(this.#options.desk, before, turn.signal, onStart) : null;
     if (reading === undefined || turn.signal.aborted) return;
     const isNew = reading?.marks !== this.#reading?.marks;
     this.#isStale = false;
+    this.#isWhole = reading !== null;
     this.#watch.include(reading?.page.shadowRoots ?? []);
     if (reading) this.#show(reading);
     else this.#detach();

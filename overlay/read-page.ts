@@ -65,14 +65,14 @@ export async function readPage(
   desk: Pick<ReadingDesk, 'read' | 'readStart'>,
   before: PageReading | null,
   signal: AbortSignal,
-  onStart: (reading: PageReading) => void = () => {},
+  onStart?: (reading: PageReading) => void,
 ): Promise<PageReading | null | undefined> {
   const page = await runInSlices(readPageText(document.body), signal);
   if (!page) return undefined;
   if (before?.page.text === page.text) return toReading(page, before.marks);
-  const start = before ? undefined : readToFirstScreen(page);
+  const start = before || !onStart ? undefined : readToFirstScreen(page);
   const first = start === undefined ? null : await desk.readStart(start);
-  if (first && !signal.aborted) onStart(toReading(page, first));
+  if (first && !signal.aborted) onStart?.(toReading(page, first));
   const marks = signal.aborted ? null : await desk.read(page.text);
   if (signal.aborted) return undefined;
   return marks && toReading(page, marks);

@@ -78,6 +78,26 @@ describe('painting', () => {
     expect(count).toBeLessThan(400);
   });
 
+  it('keeps what is shown of a very long page while all of it is read anew', async () => {
+    const page = await browser.open(reportPage(`${FIGURES}${filler(3)}`.repeat(100)));
+    const counts = await page.evaluate(async () => {
+      const { overlay } = await duizhao.start();
+      const count = () => Object.values(duizhao.painted()).flat().length;
+      while (count() < overlay.state.claims) await new Promise(requestAnimationFrame);
+      duizhao.pace.wholeMs = 500;
+      overlay.refresh();
+      const counts = new Set<number>();
+      const endMs = performance.now() + 800;
+      while (performance.now() < endMs) {
+        counts.add(count());
+        await new Promise(requestAnimationFrame);
+      }
+      return [...counts];
+    });
+    // While the same figures are painted anew, those before the eyes come first.
+    expect(Math.min(...counts)).toBeGreaterThan(200);
+  });
+
   it('hides and shows again, and tells its state', async () => {
     const page = await browser.open(reportPage(FIGURES));
     const { hidden, states } = await page.evaluate(async () => {
