@@ -153,7 +153,10 @@ export class PopoverHost {
   }
 
   #raise(): void {
+    const { currentCSSZoom } = document.documentElement;
     for (const each of [this.#layer, this.#dialog]) {
+      // A page that enlarges itself enlarges all that is in it; what is placed by the window is of the window's size.
+      each.style.setProperty('zoom', `${1 / currentCSSZoom}`);
       if (each.isConnected && !each.matches(':popover-open')) each.showPopover();
     }
   }

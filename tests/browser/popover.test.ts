@@ -90,6 +90,14 @@ describe('the card over the page', () => {
     expect(disturbed).toEqual(plain);
   });
 
+  it.each([
+    [2, 'html { zoom: 2 }'],
+    [0.5, 'html { zoom: 0.5 }'],
+  ])('has its own size, within the viewport, on a page that is shown %s times as large', async (_, style) => {
+    const page = await show(reportPage(FIGURES, style), 'c0');
+    expect(await look(page)).toMatchObject({ width: 368, inView: true, onTop: true });
+  });
+
   it('is styled under a content policy that allows no styles', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
     const page = await show(reportPage(FIGURES).replace('<head>', `<head>${policy}`), 'c0');
