@@ -30,6 +30,8 @@ export interface ClaimPopoverOptions {
 export class ClaimPopover {
   readonly #options: ClaimPopoverOptions;
   readonly #host: PopoverHost;
+  /** Id of the claim whose card was last in the reader's hand. */
+  last: string | undefined;
   #state = CLOSED;
   #timer: number | undefined;
   #unplace = () => {};
@@ -74,6 +76,7 @@ export class ClaimPopover {
   #do(effect: HoverEffect): void {
     switch (effect.type) {
       case 'open':
+        this.last = effect.claim;
         // A card that a command brought up has no pointer to heed.
         this.#openedAt = effect.focus ? null : this.#pointer;
         if (!effect.focus) this.#options.onMoved();

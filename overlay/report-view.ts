@@ -135,9 +135,7 @@ export class ReportView {
 
   /** Opens the list of all figures at the one in hand, or closes it. */
   toggleList(): void {
-    if (this.#list.isOpen) this.#list.close();
-    else this.#list.open(this.#hand.openClaim ?? this.firstInView);
-    this.#hand.refresh();
+    this.#travel.toggleList();
   }
 
   /** @param farewell a last sentence for a reader who had figures marked */

@@ -49,10 +49,14 @@ export class Travel {
     this.#trail.clear();
   }
 
-  /** Goes to the next claim (1) or the previous (-1), round the page, and opens its card. */
+  /**
+   * Goes to the next claim (1) or the previous (-1), round the page, and opens its card.
+   * @param from undefined: goes on from the card that was last in hand while its figure is before the eyes
+   */
   step(by: 1 | -1, from: string | undefined): void {
     const claims = this.#options.getWalked();
-    const placed = from === undefined ? undefined : this.#find(from);
+    const last = this.#find(from ?? this.#options.hand.last ?? '');
+    const placed = last && (from || isInView(last.range)) ? last : undefined;
     const to = placed ? findNext(claims, placed.mark, by) : findNearby(claims, by);
     if (to) this.#goTo(to, 'step');
   }
@@ -72,6 +76,19 @@ export class Travel {
     if (innerWidth < SIDE_BY_SIDE_PX) list.close();
     this.#goTo(placed, 'jump', () => list.open(claim));
     list.refresh();
+  }
+
+  /** Opens the list at the figure in hand, or closes it; where there is no room for both, the card makes way. */
+  toggleList(): void {
+    const { hand, list, getWalked } = this.#options;
+    const walked = getWalked();
+    const at = hand.openClaim ?? walked[findFirstInView(walked)]?.mark.id;
+    if (list.isOpen) list.close();
+    else {
+      if (innerWidth < SIDE_BY_SIDE_PX) hand.send({ type: 'dismiss' });
+      list.open(at);
+    }
+    hand.refresh();
   }
 
   /** Goes to a claim and marks it. No card opens: who looks from beside the page reads it there. */
@@ -147,6 +164,7 @@ export class Travel {
   /** Puts a claim's card into the reader's hand. */
   #bringUp({ mark, range }: PlacedClaim): void {
     const { hand, shelf } = this.#options;
+    hand.last = mark.id;
     if (shelf.pinned.includes(mark.id)) {
       hand.send({ type: 'dismiss' });
       shelf.focus(mark.id);

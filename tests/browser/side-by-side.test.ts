@@ -87,6 +87,18 @@ describe('cards side by side', () => {
     expect(await readOpen(page)).toEqual([]);
   });
 
+  it('are passed by, not gone back from, on a walk from figure to figure', async () => {
+    const page = await open({ viewport: { width: 1280, height: 500 } });
+    const step = () => page.evaluate(() => overlay.step(1));
+    await pin(page, '#differs');
+    await step();
+    await eventually(page).toEqual(['c3', 'c4']);
+    await page.evaluate(() => overlay.step(-1));
+    await eventually(page).toEqual(['c3']);
+    await step();
+    await eventually(page).toEqual(['c3', 'c4']);
+  });
+
   it('go with their figures', async () => {
     const page = await open({}, reportPage(`${FIGURES}<p id="extra">另有<span id="more">99家</span></p>`));
     await pin(page, '#more');
@@ -154,6 +166,19 @@ describe('the way back', () => {
     await toHand(page).getByRole('button', { name: '返回' }).click();
     await eventually(page).toEqual(['c0']);
     expect(await toHand(page).getByRole('button', { name: '返回' }).count()).toBe(0);
+  });
+
+  it('goes on, after a card was closed, from its figure while that is in view', async () => {
+    const page = await open();
+    await page.click('#differs');
+    await eventually(page).toEqual(['c3']);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => overlay.step(1));
+    await eventually(page).toEqual(['c4']);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.evaluate(() => overlay.step(-1));
+    await eventually(page).toEqual(['c8']);
   });
 
   it('is not taken by Escape after walking from figure to figure', async () => {
