@@ -10,6 +10,7 @@ const COLUMN_HEIGHT = 190;
 const TOP = 26;
 const FOOT = 42;
 const WIDEST_BAR = 44;
+/** A year is given no more, unless its numbers need it. */
 const WIDEST_BAND = 150;
 const ROW = 28;
 const SLOT_PAD = 10;
@@ -50,9 +51,11 @@ export function placeYears(marks: readonly YearMark[], isAmount: boolean, widthP
   const most = Math.max(...[...byYear.values()].map(({ length }) => length));
   const slot = Math.max(...marks.map(toSlotWidth));
   const count = last - first + 1;
+  const need = most * slot + SLOT_PAD;
+  const band = Math.min(Math.max(WIDEST_BAND, need), widthPx / count);
   const domain = toDomain(marks, isAmount);
-  return count * (most * slot + SLOT_PAD) <= widthPx
-    ? placeUpright(byYear, first, last, slot, domain, widthPx)
+  return band >= need
+    ? placeUpright(byYear, first, last, slot, domain, band)
     : placeLying(byYear, first, last, domain, widthPx);
 }
 
@@ -66,9 +69,8 @@ function placeUpright(
   last: number,
   slot: number,
   domain: [number, number],
-  widthPx: number,
+  band: number,
 ): YearLayout {
-  const band = Math.min(WIDEST_BAND, widthPx / (last - first + 1));
   const marks: PlacedMark[] = [];
   const years: YearLabel[] = [];
   for (let year = first; year <= last; year++) {
