@@ -26,7 +26,7 @@ export async function askFront(): Promise<FrontPage> {
   const { id: tabId = -1, windowId = -1, url = '' } = tab ?? {};
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
   const canAsk = /^https?:$/.test(protocol);
-  const granted = canAsk && (await browser.permissions.contains({ origins: [toPattern(hostname)] }));
+  const granted = canAsk && (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }));
   return {
     tabId,
     windowId,
