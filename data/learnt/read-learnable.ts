@@ -37,7 +37,9 @@ export function readLearnable(text: string): Learnable | NotLearnable {
 }
 
 function toKeptText(text: string, { title, issuing, body, sections }: ReportReading): string {
-  const begin = Math.min(sections[0]?.start ?? body.start, body.end);
+  const first = Math.min(sections[0]?.start ?? body.start, body.end);
+  // A heading's words begin behind its number (一、), and the two are one line.
+  const begin = text.lastIndexOf('\n', first - 1) + 1;
   const before = text.slice(body.start, Math.max(body.start, begin)).split('\n');
   const opening = before.filter((line) => line.includes('。') || !PAGE_LINE.test(line));
   const rest = text.slice(Math.max(body.start, begin), body.end).split('\n');

@@ -1,6 +1,7 @@
 // What can be learnt of a text, and why not: every report there is stays a report when only its own words are kept.
 
 import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../../claims/read-claims.ts';
 import { readReport } from '../../../claims/read-report.ts';
 import { readLearnable } from '../../../data/learnt/read-learnable.ts';
 import { readCase } from './learnt-shelf.ts';
@@ -10,6 +11,14 @@ const REPORTS = [
   ...['reports/invented-province', 'reports/invented-province-earlier', 'reports/invented-county'],
   ...['learnt/suqing-2024', 'learnt/suqing-2025'],
 ];
+
+/** Each claim of a report's own words: its figure, whether it is aimed at, and its year. */
+function toReadings(text: string): string[] {
+  const { start = 0, end = 0 } = readReport(text).report?.body ?? {};
+  return readClaims(text)
+    .filter((claim) => claim.start >= start && claim.end <= end)
+    .map(({ text: figure, status, period }) => `${figure} ${status} ${period}`);
+}
 
 describe.each(REPORTS)('%s', (name) => {
   const text = readCase(name);
@@ -26,6 +35,11 @@ describe.each(REPORTS)('%s', (name) => {
       extent: first?.extent,
       title: first?.title,
     });
+  });
+
+  test('has the same claims, of the same years, when only its own words are kept', () => {
+    if (!('identity' in learnable)) throw new Error(learnable.lacking.join());
+    expect(toReadings(learnable.text)).toEqual(toReadings(text));
   });
 
   test('is the same whatever the counter of visits says', () => {
