@@ -7,9 +7,10 @@ export class FocusOrigin {
   constructor(part: Element) {
     this.#part = part;
     part.addEventListener('focusin', (event) => {
-      const from = (event as FocusEvent).relatedTarget;
-      if (!(from instanceof Node && part.contains(from)))
-        this.#origin = from instanceof Element ? from : null;
+      const { relatedTarget } = event as FocusEvent;
+      const from = relatedTarget instanceof Element ? relatedTarget : null;
+      // From a card that closes, the focus comes back; it has not been elsewhere.
+      if (!part.contains(from) && !from?.closest('.popover')) this.#origin = from;
     });
   }
 

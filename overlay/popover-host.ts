@@ -124,10 +124,10 @@ export class PopoverHost {
 
   /** Closes the popover; focus that is inside returns to where it was. */
   close(): void {
-    const hadFocus = this.#origin.holdsFocus;
+    // Before the card goes: where the focus comes from is known only as long as that is there.
+    if (this.#origin.holdsFocus) this.#origin.giveBack();
     render(null, this.#dialog);
     this.#dialog.remove();
-    if (hadFocus) this.#origin.giveBack();
   }
 
   /** Has a screen reader say this when it is next silent. */

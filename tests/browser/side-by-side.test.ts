@@ -110,6 +110,7 @@ describe('cards side by side', () => {
 describe('the list', () => {
   it('leads to a figure and back', async () => {
     const page = await open();
+    await page.focus('#link');
     await page.evaluate(() => overlay.toggleList());
     expect(await toList(page).locator('[data-entry]').count()).toBe(9);
     expect(await readFocus(page)).toBe('c0');
@@ -121,7 +122,7 @@ describe('the list', () => {
     await toHand(page).getByRole('button', { name: '返回' }).click();
     expect([await readOpen(page), await readFocus(page)]).toEqual([[], 'c8']);
     await page.keyboard.press('Escape');
-    expect(await toList(page).count()).toBe(0);
+    expect([await toList(page).count(), await readFocus(page)]).toEqual([0, 'link']);
   });
 
   it('says of each figure its clause and its mark', async () => {
