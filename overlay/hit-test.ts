@@ -19,11 +19,16 @@ export function findClaimAt(targets: Targets, x: number, y: number): PlacedClaim
   return findCandidates(targets, x, y).find(({ range }) => rectsOf(range).some((rect) => covers(rect, x, y)));
 }
 
-/** Where the text cursor stands in the page's text; undefined where it is elsewhere, or text is selected. */
+/**
+ * Where the text cursor stands in the page's text; undefined where it is elsewhere, text is selected, or the focus has
+ * gone on to something else: the cursor stays where the last click was.
+ */
 export function findCaretOffset(page: PageText): number | undefined {
   const selection = getSelection();
   const node = selection?.isCollapsed ? selection.anchorNode : null;
-  return node instanceof Text ? page.findOffset(node, selection?.anchorOffset ?? 0) : undefined;
+  return node instanceof Text && document.activeElement?.contains(node)
+    ? page.findOffset(node, selection?.anchorOffset ?? 0)
+    : undefined;
 }
 
 function findCandidates(targets: Targets, x: number, y: number): readonly PlacedClaim[] {

@@ -233,4 +233,16 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await eventually(page).toBe('c0');
   });
+
+  it('opens nothing by an Enter that is meant for a link elsewhere, where the last click was on a figure', async () => {
+    const page = await begin();
+    await page.click('#plain');
+    await eventually(page).toBe('c0');
+    await page.keyboard.press('Escape');
+    await page.focus('.nav a');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.href.endsWith('#'));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
 });
