@@ -20,15 +20,15 @@ export function findClaimAt(targets: Targets, x: number, y: number): PlacedClaim
 }
 
 /**
- * Where the text cursor stands in the page's text; undefined where it is elsewhere, text is selected, or the focus has
- * gone on to something else: the cursor stays where the last click was.
+ * Where the text cursor stands in the page's text; undefined where it is elsewhere, text is selected or being written,
+ * or the focus has gone on to something else: the cursor stays where the last click was.
  */
 export function findCaretOffset(page: PageText): number | undefined {
   const selection = getSelection();
   const node = selection?.isCollapsed ? selection.anchorNode : null;
-  return node instanceof Text && document.activeElement?.contains(node)
-    ? page.findOffset(node, selection?.anchorOffset ?? 0)
-    : undefined;
+  const active = document.activeElement;
+  const isRead = active?.contains(node) && !(active as HTMLElement).isContentEditable;
+  return node instanceof Text && isRead ? page.findOffset(node, selection?.anchorOffset ?? 0) : undefined;
 }
 
 function findCandidates(targets: Targets, x: number, y: number): readonly PlacedClaim[] {

@@ -95,6 +95,13 @@ function scrollBy(box: Element, range: AbstractRange, { top, left, width, height
   });
 }
 
+/** The box that a range is scrolled in: the innermost that scrolls, else the page. */
+export function findScroller(range: AbstractRange): Element {
+  let box = toContainer(range.startContainer);
+  while (box && !scrolls(box)) box = toContainer(box);
+  return box ?? document.scrollingElement ?? document.documentElement;
+}
+
 function scrolls(box: Element): boolean {
   return box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

@@ -7,6 +7,7 @@ import { MarginTicks, type Tick } from '../components/MarginTicks.tsx';
 import type { Settings } from '../components/settings.ts';
 import type { Language } from '../components/translate.ts';
 import { MARGINS_MS } from './delays.ts';
+import { findScroller } from './jump.ts';
 import { countKinds } from './marked-claims.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import type { PopoverHost } from './popover-host.ts';
@@ -92,12 +93,13 @@ export class PageMargins {
 }
 
 function toTicks({ claims, page }: PageReading): Tick[] {
-  const height = Math.max(1, document.documentElement.scrollHeight);
   const differing = claims.filter(({ mark }) => mark.kind === 'differs').slice(0, MAX_TICKS);
   return differing.flatMap(({ mark, range }) => {
     const rect = rectsOf(range)[0];
     if (!rect) return [];
-    const at = Math.min(1, Math.max(0, (rect.top + scrollY) / height));
+    const box = findScroller(range);
+    const top = box === document.scrollingElement ? 0 : box.getBoundingClientRect().top;
+    const at = Math.min(1, Math.max(0, (rect.top - top + box.scrollTop) / Math.max(1, box.scrollHeight)));
     return [{ claim: mark.id, text: page.text.slice(mark.start, mark.end), at }];
   });
 }

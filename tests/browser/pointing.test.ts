@@ -234,6 +234,18 @@ describe('by keyboard', () => {
     await eventually(page).toBe('c0');
   });
 
+  it('opens nothing by an Enter that breaks a line where text is written', async () => {
+    const page = await begin();
+    const line = page.locator('p:has(#plain)');
+    await line.evaluate((line) => line.setAttribute('contenteditable', 'true'));
+    await page.click('#plain');
+    await eventually(page).toBe('c0');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('opens nothing by an Enter that is meant for a link elsewhere, where the last click was on a figure', async () => {
     const page = await begin();
     await page.click('#plain');

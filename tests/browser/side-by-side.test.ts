@@ -227,6 +227,25 @@ describe('margins', () => {
   });
 });
 
+describe('margins of a page of another make', () => {
+  it('have their marks where figures stand in a box that scrolls of itself', async () => {
+    const box = `<div style="block-size:300px;overflow:auto">${filler(10)}${FIGURES}${filler(10)}</div>`;
+    const page = await open({}, reportPage(box));
+    const tick = page.locator('.ticks button');
+    await tick.waitFor();
+    const at = await tick.evaluate(({ style }) => Number.parseFloat(style.insetBlockStart));
+    expect(at).toBeGreaterThan(40);
+    expect(at).toBeLessThan(60);
+  });
+
+  it('are at the right, whichever way the page runs', async () => {
+    const page = await open({}, PAGE.replace('<html', '<html dir="rtl"'));
+    const tick = page.locator('.ticks button');
+    await tick.waitFor();
+    expect((await tick.boundingBox())?.x).toBeGreaterThan(1000);
+  });
+});
+
 describe('settings', () => {
   it('mark fewer figures at once, and only those are found and walked through', async () => {
     const page = await open();
