@@ -2,7 +2,7 @@
 
 import { FLIPPED } from '../claims/arithmetic/change.ts';
 import { type Attainment, checkTarget } from '../claims/arithmetic/check.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Bound, Claim } from '../claims/claim.ts';
 import type { Comparison } from '../data/linked-claim.ts';
 import type { Verdict } from '../data/promises/plan-promise.ts';
 import { type Change, findChange, findShare, findWay, isCountedAlike } from './compare-figures.ts';
@@ -14,6 +14,15 @@ const OUTCOME_KEYS: Record<Attainment, MessageKey | null> = {
   exceeded: 'cardExceeded',
   missed: 'cardMissed',
   open: null,
+};
+
+const UNCHANGED_KEYS: Record<Bound, MessageKey> = {
+  eq: 'cardUnchanged',
+  approx: 'cardAboutUnchanged',
+  gt: 'cardNotLess',
+  ge: 'cardNotLess',
+  lt: 'cardNotMore',
+  le: 'cardNotMore',
 };
 
 const VERDICT_KEYS: Record<Verdict, MessageKey | null> = {
@@ -35,7 +44,7 @@ const toOneDecimal = (amount: number): number => Math.round(amount * 10) / 10;
  */
 export const toChangeText = ({ form, amount, bound }: Change, language: Language): string => {
   const { t } = language;
-  if (amount === 0) return toBoundText(t('cardUnchanged'), bound, language);
+  if (amount === 0) return t(UNCHANGED_KEYS[bound]);
   const isOpen = bound !== 'eq' && bound !== 'approx';
   const shown = isOpen ? Math.abs(amount) : amount;
   const toText = (number: number) =>

@@ -30,16 +30,18 @@ const BOUND_KEYS: Record<Bound, MessageKey | null> = {
 
 const BOUND_SIGNS: Record<Bound, string> = { eq: '', gt: '> ', ge: '≥ ', lt: '< ', le: '≤ ', approx: '≈ ' };
 
+/** A third as a percentage has no last digit: nobody prints seven decimals, and where they would be, two say enough. */
+const isEndless = (value: number): boolean => Math.abs(value) >= 1 && Number(value.toFixed(6)) !== value;
+
 /** A number without float noise, with a true minus sign; grouped in English, and in Chinese from five digits on. */
 export const toNumberText = (value: number, locale: Locale, decimals?: number): string => {
   const useGrouping = locale === 'en' || Math.abs(value) >= 1e4;
+  const plain = Number(value.toPrecision(12));
   const digits =
     decimals === undefined
-      ? { maximumFractionDigits: 10 }
+      ? { maximumFractionDigits: isEndless(plain) ? 2 : 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return getNumberFormat(useGrouping, digits)
-    .format(Number(value.toPrecision(12)))
-    .replace('-', '−');
+  return getNumberFormat(useGrouping, digits).format(plain).replace('-', '−');
 };
 
 /** By their options: making one costs more than a hundred uses of it, and a list prints thousands of numbers. */

@@ -22,8 +22,15 @@ export function isSurelySamePlace(a: PlaceSigns, b: PlaceSigns): boolean {
   if (placeA === '' || placeB === '') return isSameSite(a, b) && toSeries(a) === toSeries(b);
   if (placeA === placeB)
     return a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA) || !isOnTwoSites(a, b);
-  if (placeA.endsWith(placeB) || placeB.endsWith(placeA)) return !isOnTwoSites(a, b);
+  if (liesIn(placeA, placeB) || liesIn(placeB, placeA)) return !isOnTwoSites(a, b);
+  if (placeA.endsWith(placeB) || placeB.endsWith(placeA)) return false;
   return isSamePlace(placeA, placeB) && isSameSite(a, b);
+}
+
+/** Whether one name is the other behind that of what it lies in: 城区 is not 新城区, and 安县 not 吉安县. */
+function liesIn(whole: string, bare: string): boolean {
+  const before = whole.slice(0, -bare.length);
+  return whole.endsWith(bare) && (/[省市州盟区]$/.test(before) || /^.{2,3}$/.test(before));
 }
 
 /** 中国, a province, a city; a district or county with the name of what it lies in before it. 通州区 is none of these. */

@@ -116,7 +116,9 @@ test.each<[number, number, Bound, string, string]>([
   [22, 30, 'ge', '增加8以上', 'up at least 8'],
   [22, 30, 'le', '增加不超过 8', 'up at most 8'],
   [3800, 3000, 'ge', '减少不超过 21.1%', 'down at most 21.1%'],
-  [22, 22, 'ge', '持平以上', 'at least unchanged'],
+  [22, 22, 'ge', '持平或增加', 'unchanged or up'],
+  [22, 22, 'le', '持平或减少', 'unchanged or down'],
+  [22, 22, 'approx', '大致持平', 'about unchanged'],
   [22, 20, 'approx', '≈ −2', '≈ −2'],
 ])(
   'from %d to %d (%s) is a change in words where only one end is known',

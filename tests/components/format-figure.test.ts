@@ -37,6 +37,7 @@ describe('a quantity keeps every digit, and takes a multiplier only where that i
 
   test('float noise is not printed', () => {
     expect(toNumberText(0.1 + 0.2, 'zh')).toBe('0.3');
+    expect(toQuantityText(100 / 3, '%', 'zh')).toBe('33.33%');
     expect(toQuantityText(1.1 * 1e8, '元', 'zh')).toBe('1.1 亿元');
   });
 });
