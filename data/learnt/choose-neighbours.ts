@@ -2,7 +2,7 @@
 // the years before that without a gap. Of several texts of one year, one.
 
 import type { LearntHead } from './learnt-report.ts';
-import { isSurelySamePlace, type PlaceSigns } from './same-place.ts';
+import { isSurelySamePlace, isWholeName, type PlaceSigns } from './same-place.ts';
 
 /** Further back a figure says little of today's, and each year costs a reading. */
 const MOST_OLDER = 4;
@@ -25,7 +25,10 @@ export function chooseNeighbours(
 ): ChosenHeads {
   const year = /^\d{4}$/.test(period) ? Number(period) : undefined;
   if (year === undefined) return { earlier: undefined, later: undefined, older: [] };
-  const ofPlace = heads.filter((head) => isSurelySamePlace(signs, head));
+  const ofPlace = leaveDoubtful(
+    signs,
+    heads.filter((head) => isSurelySamePlace(signs, head)),
+  );
   const choose = (wanted: number) =>
     ofPlace.filter((head) => head.period === String(wanted)).sort(byWorth)[0];
   const earlier = choose(year - 1);
@@ -36,6 +39,16 @@ export function chooseNeighbours(
     older.push(next);
   }
   return { earlier, later: choose(year + 1), older };
+}
+
+/**
+ * A file of 鼓楼区 may be of 南京市鼓楼区 or of 徐州市鼓楼区: where both are learnt, it is beside neither. Those that carry
+ * its own name in full are beyond that doubt.
+ */
+function leaveDoubtful(signs: PlaceSigns, heads: readonly LearntHead[]): LearntHead[] {
+  return heads.filter(
+    (head) => isWholeName(signs, head) || heads.every((other) => isSurelySamePlace(head, other)),
+  );
 }
 
 /** A full text before an abstract; of the same extent, the one that was read last: it may have been corrected. */

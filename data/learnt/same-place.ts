@@ -14,17 +14,29 @@ export type PlaceSigns = Pick<LearntHead, 'place' | 'isPlaceGiven' | 'address' |
  * - the same name: where the person gave it, where there is one place of that name (a province, a city, a district
  *   with its city's name before it), or where nothing speaks of two sites
  * - one name is the other with its city's before it: on one site, or in a file that the person brought
- * - one stem with another rank (金坛市, 金坛区): on one site only; 吉安市 is not 吉安县
+ * - one stem with another rank (金坛市, 金坛区): on one site only; 吉安市 is never 吉安县
  * - one or neither names a place: one site, and one title but for year, place and extent
  */
 export function isSurelySamePlace(a: PlaceSigns, b: PlaceSigns): boolean {
   const [placeA, placeB] = [foldVariants(a.place.trim()), foldVariants(b.place.trim())];
   if (placeA === '' || placeB === '') return isSameSite(a, b) && toSeries(a) === toSeries(b);
-  if (placeA === placeB)
-    return a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(placeA) || !isOnTwoSites(a, b);
+  if (placeA === placeB) return isWholeName(a, b) || !isOnTwoSites(a, b);
   if (liesIn(placeA, placeB) || liesIn(placeB, placeA)) return !isOnTwoSites(a, b);
   if (placeA.endsWith(placeB) || placeB.endsWith(placeA)) return false;
-  return isSamePlace(placeA, placeB) && isSameSite(a, b);
+  return isSamePlace(placeA, placeB) && isSameSite(a, b) && !mayBothBe(placeA, placeB);
+}
+
+/** A city and the county of its name (吉安市, 吉安县), or the district in it (东营市, 东营市东营区), are there at one time. */
+function mayBothBe(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  return /市$/.test(a) ? /县$/.test(b) : /县$/.test(a) && /市$/.test(b);
+}
+
+/** Whether two reports carry one name, and that name tells the place from all others, or the person said it. */
+export function isWholeName(a: PlaceSigns, b: PlaceSigns): boolean {
+  const place = foldVariants(a.place.trim());
+  if (place !== foldVariants(b.place.trim())) return false;
+  return a.isPlaceGiven || b.isPlaceGiven || isOneOfItsName(place);
 }
 
 /** Whether one name is the other behind that of what it lies in: 城区 is not 新城区, and 安县 not 吉安县. */

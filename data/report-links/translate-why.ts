@@ -7,6 +7,7 @@ import type { Words } from '../record.ts';
 const PHRASES: readonly [RegExp, string][] = [
   [/^名目笼统$/, 'the name is a general one'],
   [/^一方限于“(.*)”$/, 'one is limited to “$1”'],
+  [/^一方多“(.*)”$/, 'one also says “$1”'],
   [/^“(.*)”与“(.*)”同义$/, '“$1” and “$2” mean the same'],
   [/^存量与流量不同:(.*)与(.*)$/, 'a stock and a flow: $1, $2'],
   [/^口径不同:(.*)与(.*)$/, 'counted otherwise: $1, $2'],
@@ -22,7 +23,7 @@ const PHRASES: readonly [RegExp, string][] = [
   [/^(.*)只有一方写明:(.*)$/, 'only one says which ($1): $2'],
 ];
 
-/** The sides on which an indicator may be narrowed. */
+/** The sides on which an indicator may be narrowed, and a unit that is not there. */
 const SIDES: Record<string, string> = {
   地域: 'area',
   城乡: 'town or country',
@@ -36,10 +37,12 @@ const SIDES: Record<string, string> = {
   来源地: 'origin',
   类别: 'kind',
   门槛: 'threshold',
+  无量词: 'none',
 };
 
 const SAME = /^同一指标:(.*)$/s;
-const NAMED = /^(“[^”]*”(?:与“[^”]*”)?):(.*)$/s;
+/** Names have quotes of their own: “专精特新“小巨人”企业”. */
+const NAMED = /^(“.*?”):(.*)$/s;
 
 /** @param why as a link gives it */
 export function translateWhy(why: string): Words {

@@ -60,6 +60,8 @@ describe('are not surely one place', () => {
     ['a city and its county', at('吉安市', null), at('吉安县', null)],
     ['a county whose name another ends in', at('安县', null), at('吉安县', null)],
     ['a district whose name another ends in', at('城区', null), at('呼和浩特市新城区', null)],
+    ['a city and its county, on one site', at('吉安市', 'ja.cn'), at('吉安县', 'ja.cn')],
+    ['a city and its district of one name, on one site', at('东营市', 'dy.cn'), at('东营市东营区', 'dy.cn')],
     ['a province and a city', at('吉林省', null), at('吉林市', null)],
     ['a city and its district of that name', at('东营市', 'dy.cn'), at('东营市东营区', 'dyq.cn')],
     ['a named and a nameless one of two sites', at('金坛区', 'jt.cn'), at('', 'cz.cn')],
