@@ -31,7 +31,12 @@ const withMore = (html: string) =>
 /** Opens a page, waits for its figures, and opens one's card. */
 async function openCard(html: string): Promise<Page> {
   const page = await stage.open(html);
-  await page.waitForFunction(() => CSS.highlights.has('duizhao-actual'));
+  // Of a very long page the first screen is painted before the rest.
+  const isPainted = async () =>
+    (await readPainted(page)).some(
+      ({ text, before }) => text === LIFTS.text && before.endsWith(LIFTS.before),
+    );
+  await expect.poll(isPainted).toBe(true);
   await rest(page, LIFTS);
   await toCard(page).waitFor();
   return page;
