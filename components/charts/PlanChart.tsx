@@ -11,7 +11,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import type { ChartActions } from './chart-actions.ts';
 import { BREAK_PERCENT } from './plan-layout.ts';
-import { type PlanRow, toPlanRows } from './plan-rows.ts';
+import { type PlanRow, type PlanSide, toPlanRows } from './plan-rows.ts';
 
 interface PlanChartProps {
   overview: PlanOverview;
@@ -78,17 +78,21 @@ const PlanForm = ({
   );
 };
 
-/** How many targets lie above, below and on the result of the year before; only what there is. */
-const toCounts = (rows: readonly PlanRow[], { t }: Language): string => {
-  const up = rows.filter(({ amount }) => amount > 0).length;
-  const down = rows.filter(({ amount }) => amount < 0).length;
-  const parts = [
-    up > 0 && t('chartPlanUp', [up]),
-    down > 0 && t('chartPlanDown', [down]),
-    up + down < rows.length && t('chartPlanLevel', [rows.length - up - down]),
-  ];
-  return parts.filter(Boolean).join(t('chartComma'));
+const SIDE_KEYS: Record<PlanSide, MessageKey> = {
+  up: 'chartPlanUp',
+  down: 'chartPlanDown',
+  floor: 'chartPlanFloor',
+  ceiling: 'chartPlanCeiling',
+  level: 'chartPlanLevel',
 };
+
+/** How many targets lie above, below and on the result of the year before, and how many may lie either way; only what there is. */
+const toCounts = (rows: readonly PlanRow[], { t }: Language): string =>
+  (Object.keys(SIDE_KEYS) as PlanSide[])
+    .map((one) => ({ one, count: rows.filter(({ side }) => side === one).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ one, count }) => t(SIDE_KEYS[one], [count]))
+    .join(t('chartComma'));
 
 /** The headline, and which go up and down most. */
 const toLabel = (title: string, rows: readonly PlanRow[], { t }: Language): string => {

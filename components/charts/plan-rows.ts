@@ -7,6 +7,9 @@ import { toChangeText } from '../describe-change.ts';
 import { toFigureText, toNumberText, toSignText } from '../format-figure.ts';
 import { type Language, toWords } from '../translate.ts';
 
+/** Where a target lies from the result before it. A floor below that result is no lower target: more may come of it. */
+export type PlanSide = 'up' | 'down' | 'level' | 'floor' | 'ceiling';
+
 export interface PlanRow {
   id: string;
   name: string;
@@ -18,6 +21,7 @@ export interface PlanRow {
   amount: number;
   /** Where the change may go on from its mark: to more, to less, or nowhere. */
   opens: 'up' | 'down' | null;
+  side: PlanSide;
   isSimilar: boolean;
   /** What differs, where the two are only similar; that rounding may explain the change. */
   note: string;
@@ -33,6 +37,7 @@ export const toPlanRows = (
 const toRow = (pair: PlanPair, language: Language): PlanRow => {
   const { id, name, kind, target, change, comparability, why } = pair;
   const isSimilar = comparability === 'similar';
+  const aim = toSigned(target, kind);
   const notes = [
     isSimilar && toWords(why, language),
     change.withinRounding && language.t('chartWithinRounding'),
@@ -40,14 +45,23 @@ const toRow = (pair: PlanPair, language: Language): PlanRow => {
   return {
     ...{ id, name: toWords(name, language) },
     actual: toFigureText(toSigned(pair.actual, kind, target.direction), kind, language),
-    target: toFigureText(toSigned(target, kind), kind, language),
+    target: toFigureText(aim, kind, language),
     ...{ change: toPlanChangeText(change, language), amount: change.amount, isSimilar },
     opens: OPENS[change.bound],
+    side: toSide(change.amount, OPENS[aim.bound]),
     note: notes.filter(Boolean).join(language.t('chartSemicolon')),
   };
 };
 
 const OPENS = { eq: null, approx: null, gt: 'up', ge: 'up', lt: 'down', le: 'down' } as const;
+
+/** `aimOpens`: where the target itself may be surpassed. */
+const toSide = (amount: number, aimOpens: PlanRow['opens']): PlanSide => {
+  if (aimOpens === 'up' && amount <= 0) return 'floor';
+  if (aimOpens === 'down' && amount >= 0) return 'ceiling';
+  if (amount === 0) return 'level';
+  return amount > 0 ? 'up' : 'down';
+};
 
 /** "+27.8%", "≥ −9.1%", "+2 个百分点"; short signs, for a column of numbers. */
 const toPlanChangeText = ({ form, amount, bound }: PlanChange, language: Language): string => {

@@ -1,7 +1,9 @@
 // One claim as a line of the workbench: what is measured, the figure as printed, what it is set beside, what was found,
 // and what the person said of it. The line is a button that unfolds the whole account.
 
+import type { Claim } from '../../claims/claim.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { toBoundText } from '../format-figure.ts';
 import { toPeriodText } from '../format-period.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { type BenchCell, toBenchCells } from './bench-cells.ts';
@@ -41,6 +43,13 @@ const toMarkClass = (finding: FindingChoice, linked: LinkedClaim): string => {
   return `sample-${finding === 'no-record' ? 'unrecorded' : linked.claim.status}`;
 };
 
+/** What is said of a figure's bound before and after it: "超 90%", "20部以上". The mark itself is the page's, of the figure alone. */
+const toBoundParts = ({ kind, bound }: Claim, language: Language): string[] =>
+  kind === 'rank' || kind === 'streak' ? [] : toBoundText(FIGURE, bound, language).split(FIGURE);
+
+/** Stands for the figure while the words around it are found. */
+const FIGURE = '…';
+
 const Cell = ({ cell }: { cell: BenchCell }) => (
   <span class={`bench-cell bench-${cell.field}`}>
     <span class="bench-label">{cell.label}</span> <span class="bench-value">{cell.value}</span>{' '}
@@ -68,6 +77,7 @@ export const BenchRow = (props: BenchRowProps) => {
   const status = language.t(claim.status === 'actual' ? 'cardActual' : 'cardTarget', [
     toPeriodText(claim.period, language),
   ]);
+  const [before, after] = toBoundParts(claim, language);
   const tabIndex = reachable ? 0 : -1;
   return (
     <div class="bench-row">
@@ -83,10 +93,11 @@ export const BenchRow = (props: BenchRowProps) => {
           {name}
         </span>{' '}
         <span class="bench-figure">
+          {before}
           <b class={toMarkClass(finding, linked)} lang="zh-CN">
             {claim.text}
-          </b>{' '}
-          <span class={`bench-label bench-${claim.status}`}>{status.trim()}</span>
+          </b>
+          {after} <span class={`bench-label bench-${claim.status}`}>{status.trim()}</span>
         </span>{' '}
         {toBenchCells(linked, language).map((cell) => (
           <Cell key={cell.field} cell={cell} />

@@ -1,5 +1,6 @@
 // Claims as a Markdown table, with the report above it and where it all comes from below; and one claim as a few lines.
 
+import type { Claim } from '../../claims/claim.ts';
 import type { Source } from '../record.ts';
 import {
   chooseClaims,
@@ -50,7 +51,7 @@ function toCells({ linked, link, note }: ExportedClaim, number: number, words: E
   return [
     String(number),
     toMarkdownText(spoken.name),
-    toMarkdownLink(linked.claim.text, link),
+    toMarkdownLink(toBoundPrinted(linked.claim, spoken), link),
     toMarkdownText(spoken.status),
     toMarkdownText(toBesideLines(spoken).join('; ')),
     toMarkdownText(spoken.finding),
@@ -58,6 +59,11 @@ function toCells({ linked, link, note }: ExportedClaim, number: number, words: E
     toMarkdownText(note?.note ?? ''),
     source ? toMarkdownLink(source.title, source.url) : '',
   ];
+}
+
+/** A figure as printed, within the words of its bound, without which "6%以上" would read as 6%. */
+function toBoundPrinted({ kind, text }: Claim, { bound }: SpokenClaim): string {
+  return bound === '' || kind === 'rank' || kind === 'streak' ? text : bound.replace('…', () => text);
 }
 
 /** Figures that only give context are left to the other formats. */

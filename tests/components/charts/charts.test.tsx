@@ -72,6 +72,19 @@ test('targets that were not compared are counted by reason', () => {
   expect(planHtml).toContain('口径不同,或一为存量、一为流量:4 项');
 });
 
+test('a floor below last year’s result is not counted as a lower target', () => {
+  expect(planHtml).toContain('8 项高于上年,5 项低于上年,5 项下限不高于上年,2 项持平');
+  const ceilings = {
+    ...overview,
+    pairs: overview.pairs.map((pair) => ({
+      ...pair,
+      target: { ...pair.target, bound: 'le' as const },
+    })),
+  };
+  const sides = toPlanRows(ceilings, 'percent', zh).map(({ side, amount }) => [side, amount >= 0]);
+  expect(new Set(sides.map(String))).toEqual(new Set(['ceiling,true', 'down,false']));
+});
+
 test('signs are explained where they are used, and only there', () => {
   expect(planHtml).toContain('* 点线框');
   const plain = {

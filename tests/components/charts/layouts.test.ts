@@ -30,6 +30,7 @@ const planRows: fc.Arbitrary<PlanRow> = fc.record({
   change: fc.constantFrom('≥ −9.1%', '< +360.8%', '持平', '+2'),
   amount: fc.float({ min: -100, max: 400, noNaN: true }),
   opens: fc.constantFrom('up', 'down', null),
+  side: fc.constant('up' as const),
   isSimilar: fc.boolean(),
   note: fc.constant(''),
 });

@@ -3,6 +3,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../claims/claim.ts';
 import { BenchDetail } from '../../../components/workbench/BenchDetail.tsx';
 import { BenchRow, type BenchRowProps } from '../../../components/workbench/BenchRow.tsx';
 import { BenchTabs } from '../../../components/workbench/BenchTabs.tsx';
@@ -38,6 +39,14 @@ const row = (more: Partial<BenchRowProps>) =>
 describe('a row', () => {
   test('says the figure as printed, and what it is set beside', () => {
     expect(toText(row({}))).toBe('加装既有住宅电梯 22部 2024 实绩 目标 2025 20 部以上 减少不超过 2');
+  });
+
+  test('says the bound of a figure beside its mark', () => {
+    const linked = states['actual with target'];
+    const withBound = (bound: Claim['bound']) => ({ ...linked, claim: { ...linked.claim, bound } });
+    const atLeast = row({ linked: withBound('ge') });
+    expect(atLeast).toContain('22部</b>以上');
+    expect(toText(row({ linked: withBound('gt') }))).toMatch(/超 22部 2024/);
   });
 
   test('says what was found only where that is not the usual, and what the person said', () => {

@@ -25,6 +25,12 @@ describe('the table', () => {
     expect(row).toContain(`[22部](${document.address}#:~:text=`);
   });
 
+  it('keeps the words of a bound with the figure', () => {
+    expect(rows.find((each) => each.includes('地区生产总值增长'))).toContain('[6%以上](');
+    expect(rows.find((each) => each.includes('“五新产业”占'))).toContain('[超 90%](');
+    expect(rows.find((each) => each.includes('省级经开区位次'))).toContain('[前3](');
+  });
+
   it('ends with address, dates, packs and digest', () => {
     const end = lines.slice(-9).join('\n');
     for (const said of [
