@@ -5,7 +5,7 @@ import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { isHtml, readHtmlText } from '../data/documents/html-text.ts';
 import { linkReports, linkWithinReport } from '../data/report-links/link-reports.ts';
-import { isSamePlace, readLinkable } from '../data/report-links/read-linkable.ts';
+import { isSamePlace, type LinkableReport, readLinkable } from '../data/report-links/read-linkable.ts';
 import type { LinkEnd, ReportLink } from '../data/report-links/report-link.ts';
 import { endQuietly } from './quiet-pipe.ts';
 import { readSource } from './read-source.ts';
@@ -79,11 +79,22 @@ function linkSources(earlierSource: string, laterSource: string): ReportLink[] |
   const later = toSource(laterSource);
   const places = [earlier.report.place, later.report.place] as const;
   if (!isSamePlace(...places)) return `reports of two places (${places.join(', ')}) have no links`;
-  return linkReports(earlier.report, later.report).map(inSources(earlier, later));
+  const links = linkReports(earlier.report, later.report);
+  if (links.length > 0) return links.map(inSources(earlier, later));
+  return findHindrance(earlier.report, later.report) ?? [];
+}
+
+/** Why two reports have no link at all, where that can be told. */
+function findHindrance(earlier: LinkableReport, later: LinkableReport): string | undefined {
+  if (earlier.claims.length === 0) return 'no figures were read in the earlier report';
+  if (later.claims.length === 0) return 'no figures were read in the later report';
+  const isNext = Number(later.period) === Number(earlier.period) + 1;
+  if (earlier.period === '' || later.period === '' || isNext) return undefined;
+  return `the first report plans ${earlier.period}, the second ${later.period}: links lead from one year to the next`;
 }
 
 interface Source {
-  report: ReturnType<typeof readLinkable>;
+  report: LinkableReport;
   /** Where in the source each character of the text begins; absent where the source is the text. */
   starts?: readonly number[];
 }

@@ -52,6 +52,16 @@ describe('two files', { timeout: 30_000 }, () => {
     expect(rows[0].b.start).toBe(page.indexOf('5.6'));
   });
 
+  test('without a link say why, where that can be told', () => {
+    const none = run([save('empty.txt', '没有数字。'), save('b.txt', LATER)]);
+    expect(none).toMatchObject({ rows: [], status: 0 });
+    expect(none.stderr).toContain('no figures were read in the earlier report');
+    const report = (year: number) => join(ROOT, `tests/cases/reports/state-council-${year}.txt`);
+    const turned = run([report(2016), report(2015)]);
+    expect(turned.rows).toEqual([]);
+    expect(turned.stderr).toContain('the first report plans 2016, the second 2015');
+  });
+
   test('that are one report link its review with its plan', () => {
     const report = save('c.txt', '2024年,新建农村公路36公里。2025年,计划新建农村公路40公里。');
     const { rows } = run([report, report]);
