@@ -10,10 +10,14 @@ export async function findReportBeside(): Promise<ReportTab | undefined> {
   const own = await browser.tabs.getCurrent();
   if (!own) return findReportInFront();
   const reports = await findReports({});
-  const seen = await Promise.all(
-    reports.map(async ({ tabId }) => (await browser.tabs.get(tabId)).lastAccessed ?? 0),
-  );
+  const seen = await Promise.all(reports.map(({ tabId }) => findLastAccess(tabId)));
   return reports[seen.indexOf(Math.max(...seen))];
+}
+
+/** When a tab was last looked at; 0 where it was closed meanwhile. */
+async function findLastAccess(tabId: number): Promise<number> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.lastAccessed ?? 0;
 }
 
 /** Calls back whenever another report may be beside this window. Gives what ends that. */
