@@ -34,7 +34,7 @@ test('they tell of the last reading, of errors and of what is stored', async () 
   const text = await readText();
   expect(text).toMatch(/最近一次阅读: \d+ 毫秒,\d{4} 字,157 处数字/);
   expect(text).toMatch(/权限: .*storage/);
-  expect(text).toMatch(/笔记: 1 项,\d+ 字节/);
+  expect(text).toMatch(/评注与结论: 1 项,\d+ 字节/);
 });
 
 test('they hold nothing of the person, shown or copied', async () => {
