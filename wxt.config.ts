@@ -68,7 +68,7 @@ export default defineConfig({
       }
       files.push(...listPdfParts(root));
     },
-    // Modules that lie among the entrypoints (messages.ts) are imported by them, not started by the browser.
+    // Modules that lie among the entrypoints (language.ts) are imported by them, not started by the browser.
     'entrypoints:found': (_wxt, found) => {
       const started = found.filter(({ type }) => type !== 'unlisted-script');
       found.splice(0, found.length, ...started);

@@ -2,7 +2,7 @@
 // the reader has chosen comes from the background worker, so that no page carries two.
 
 import { browser } from 'wxt/browser';
-import type { Settings } from '../components/settings.ts';
+import type { Settings } from '../components/settings/settings.ts';
 import type { Language, Locale } from '../components/translate.ts';
 
 /** Messages by key. */

@@ -12,7 +12,7 @@ import type {
   PageAnswer,
   StartAnswer,
   SummaryAnswer,
-} from './desk-messages.ts';
+} from './messages/desk-messages.ts';
 
 /** A worker that stops just as it is asked is asked once more. */
 const TRIES = 2;

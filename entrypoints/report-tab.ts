@@ -2,7 +2,13 @@
 // asked, and those without a content script simply do not answer.
 
 import { browser } from 'wxt/browser';
-import { type PageRequest, type PageState, type PageText, readPageState, readPageText } from './messages.ts';
+import {
+  type PageRequest,
+  type PageState,
+  type PageText,
+  readPageState,
+  readPageText,
+} from './messages/page-messages.ts';
 
 export interface ReportTab {
   tabId: number;

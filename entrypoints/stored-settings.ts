@@ -2,7 +2,12 @@
 // library for it weighs 3 kB on each page, and one value needs none.
 
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, readSettings, type Settings, toStoredSettings } from '../components/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  toStoredSettings,
+} from '../components/settings/settings.ts';
 
 /** Where they lie. */
 export const SETTINGS_KEY = 'settings';

@@ -1,9 +1,9 @@
 // The list of all figures, drawn over the page: its first entries at once, what the desk knows of each as it answers.
 
 import { h } from 'preact';
-import { describeComparisons } from '../components/describe-claim.ts';
-import { type FigureGroup, FigureList, type ListedFigure } from '../components/FigureList.tsx';
+import { type FigureGroup, FigureList, type ListedFigure } from '../components/page-aside/FigureList.tsx';
 import type { Language } from '../components/translate.ts';
+import { describeComparisons } from '../components/wording/describe-claim.ts';
 import { readClauseParts } from '../data/citations/clause.ts';
 import type { ClaimAccounts } from './claim-accounts.ts';
 import { FocusOrigin } from './focus-origin.ts';

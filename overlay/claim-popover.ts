@@ -1,8 +1,8 @@
 // The card at its figure, one at a time: runs the hover machine, and does what it says with popover, place and paint.
 
 import { h } from 'preact';
-import { toCardTitleId } from '../components/CardHeader.tsx';
-import { ClaimCard, type ClaimCardProps } from '../components/ClaimCard.tsx';
+import { toCardTitleId } from '../components/card/CardHeader.tsx';
+import { ClaimCard, type ClaimCardProps } from '../components/card/ClaimCard.tsx';
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import type { ClaimAccounts } from './claim-accounts.ts';
 import { paintCurrent } from './highlights.ts';

@@ -1,7 +1,7 @@
 // Puts a claim on the clipboard, as text with a link to its very words.
 
-import { describeClaim } from '../components/describe-claim.ts';
 import type { Language } from '../components/translate.ts';
+import { describeClaim } from '../components/wording/describe-claim.ts';
 import { readClause } from '../data/citations/clause.ts';
 import { FragmentFinder, toFragmentUrl } from '../data/citations/text-fragment.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';

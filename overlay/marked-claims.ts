@@ -1,7 +1,7 @@
 // Which claims are marked, by the reader's wish, and the way from one to the next. Pure.
 
-import type { MarkCounts } from '../components/Legend.tsx';
-import type { Settings } from '../components/settings.ts';
+import type { MarkCounts } from '../components/page-aside/Legend.tsx';
+import type { Settings } from '../components/settings/settings.ts';
 import type { Mark } from '../data/read-page.ts';
 
 /**

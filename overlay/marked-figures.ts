@@ -1,6 +1,6 @@
 // The figures that are marked, by the reader's wish: paints them, and finds the one under the pointer or the text cursor.
 
-import type { Settings } from '../components/settings.ts';
+import type { Settings } from '../components/settings/settings.ts';
 import { clear, paint } from './highlights.ts';
 import { findCaretOffset, findClaimAt } from './hit-test.ts';
 import { isMarked } from './marked-claims.ts';

@@ -1,7 +1,7 @@
 // What the cards do with figures of a person's own. What was typed and is not yet kept is held here, by claim and
 // row: it outlives the card, which a stray press may close.
 
-import type { OwnActions } from '../components/MissingFigure.tsx';
+import type { OwnActions } from '../components/card/MissingFigure.tsx';
 import type { OwnDraft, OwnRefusal } from '../data/own-figures/own-figure.ts';
 
 export interface OwnActionsOptions {

@@ -2,9 +2,9 @@
 // Drawn after the figures are painted and when the page changes its size; nothing here happens on scroll.
 
 import { h } from 'preact';
-import { Legend } from '../components/Legend.tsx';
-import { MarginTicks, type Tick } from '../components/MarginTicks.tsx';
-import type { Settings } from '../components/settings.ts';
+import { Legend } from '../components/page-aside/Legend.tsx';
+import { MarginTicks, type Tick } from '../components/page-aside/MarginTicks.tsx';
+import type { Settings } from '../components/settings/settings.ts';
 import type { Language } from '../components/translate.ts';
 import { MARGINS_MS } from './delays.ts';
 import { findScroller } from './jump.ts';

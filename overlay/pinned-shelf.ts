@@ -1,8 +1,8 @@
 // The cards that the reader keeps, drawn side by side. Which they are is the pure list of pinned-cards.ts.
 
 import { h } from 'preact';
-import type { ClaimCardProps } from '../components/ClaimCard.tsx';
-import { PinnedCards } from '../components/PinnedCards.tsx';
+import type { ClaimCardProps } from '../components/card/ClaimCard.tsx';
+import { PinnedCards } from '../components/page-aside/PinnedCards.tsx';
 import type { Language } from '../components/translate.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import type { ClaimAccounts } from './claim-accounts.ts';

@@ -1,7 +1,7 @@
 // Turns what the reader's hand does on the page into events of the hover machine.
 // It listens only: nothing is prevented, so selection, links and the page's own handlers work as ever.
 
-import type { Settings } from '../components/settings.ts';
+import type { Settings } from '../components/settings/settings.ts';
 import type { HoverEvent, Target } from './hover-machine.ts';
 import type { Point } from './place-card.ts';
 import { isClick, type Press } from './press.ts';

@@ -4,9 +4,9 @@
 // Knows how a popover is shown, not what stands in it nor when.
 
 import { type ComponentChild, render } from 'preact';
-import cardCss from '../components/claim-card.css?inline';
-import ownFormCss from '../components/own-figure-form.css?inline';
-import asideCss from '../components/page-aside.css?inline';
+import cardCss from '../components/card/claim-card.css?inline';
+import ownFormCss from '../components/own-figures/own-figure-form.css?inline';
+import asideCss from '../components/page-aside/page-aside.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { FAREWELL_MS } from './delays.ts';
 import type { Closable } from './escape-order.ts';

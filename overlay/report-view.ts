@@ -2,9 +2,9 @@
 // margins; and the ways between them. It is made when a report is found and goes with it.
 
 import type { Span } from '../claims/claim.ts';
-import type { ClaimCardProps } from '../components/ClaimCard.tsx';
-import type { Jump } from '../components/ComparisonRow.tsx';
-import type { Settings } from '../components/settings.ts';
+import type { ClaimCardProps } from '../components/card/ClaimCard.tsx';
+import type { Jump } from '../components/card/ComparisonRow.tsx';
+import type { Settings } from '../components/settings/settings.ts';
 import type { Language } from '../components/translate.ts';
 import type { LinkedClaim } from '../data/linked-claim.ts';
 import { ClaimAccounts } from './claim-accounts.ts';

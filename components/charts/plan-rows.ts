@@ -3,9 +3,9 @@
 import type { PlanChange } from '../../data/series/plan-change.ts';
 import type { PlanOverview, PlanPair } from '../../data/series/plan-overview.ts';
 import { toSigned } from '../../data/series/signed-figure.ts';
-import { toChangeText } from '../describe-change.ts';
-import { toFigureText, toNumberText, toSignText } from '../format-figure.ts';
 import { type Language, toWords } from '../translate.ts';
+import { toChangeText } from '../wording/describe-change.ts';
+import { toFigureText, toNumberText, toSignText } from '../wording/format-figure.ts';
 
 /** Where a target lies from the result before it. A floor below that result is no lower target: more may come of it. */
 export type PlanSide = 'up' | 'down' | 'level' | 'floor' | 'ceiling';

@@ -3,9 +3,9 @@
 import type { Bound } from '../../claims/claim.ts';
 import type { IndicatorSeries } from '../../data/series/indicator-series.ts';
 import type { SeriesPoint } from '../../data/series/series-point.ts';
-import { toFairnessText } from '../comparison-text.ts';
-import { toBoundText, toCommonScale, toQuantityText, toSignText } from '../format-figure.ts';
 import type { Language, MessageKey } from '../translate.ts';
+import { toFairnessText } from '../wording/comparison-text.ts';
+import { toBoundText, toCommonScale, toQuantityText, toSignText } from '../wording/format-figure.ts';
 
 export type YearForm = 'actual' | 'target' | 'derived';
 

@@ -5,8 +5,8 @@ import type { ReportDocument } from '../../data/documents/report-document.ts';
 import { chooseClaims, type ExportedClaim } from '../../data/exports/export-input.ts';
 import { toMarkdownClaim } from '../../data/exports/to-markdown.ts';
 import { toReference } from '../../data/exports/to-reference.ts';
-import { describeClaim } from '../describe-claim.ts';
 import type { Language } from '../translate.ts';
+import { describeClaim } from '../wording/describe-claim.ts';
 import { toExportWords } from './speak-export.ts';
 
 export type CitationForm = 'text' | 'markdown' | '2015' | '2025';

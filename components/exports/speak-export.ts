@@ -4,11 +4,11 @@ import type { ExportLabel, ExportWords, SpokenClaim, SpokenFigure } from '../../
 import type { Comparison, Finding, LinkedClaim } from '../../data/linked-claim.ts';
 import type { Rating } from '../../data/notes/claim-note.ts';
 import type { CitedSource } from '../../data/record.ts';
-import { toComparisonText, toFairnessText } from '../comparison-text.ts';
-import { describeChange } from '../describe-change.ts';
-import { toBoundText, toFigureText } from '../format-figure.ts';
-import { toDateText, toPeriodText } from '../format-period.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
+import { toComparisonText, toFairnessText } from '../wording/comparison-text.ts';
+import { describeChange } from '../wording/describe-change.ts';
+import { toBoundText, toFigureText } from '../wording/format-figure.ts';
+import { toDateText, toPeriodText } from '../wording/format-period.ts';
 
 const LABEL_KEYS: Record<ExportLabel, MessageKey> = {
   number: 'exportNumber',

@@ -2,8 +2,8 @@
 // those that came underlined. Neutral in words: a page was changed, nobody is asked why.
 
 import type { ChangedParagraph, LearntChanges } from '../../data/learnt/learnt-answer.ts';
-import { toDateText } from '../format-period.ts';
 import type { Language } from '../translate.ts';
+import { toDateText } from '../wording/format-period.ts';
 
 interface ChangedViewProps {
   changes: LearntChanges;

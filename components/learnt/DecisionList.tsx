@@ -3,8 +3,8 @@
 import type { DecisionEntry, LearntRefusal } from '../../data/learnt/learnt-answer.ts';
 import type { LinkDecision } from '../../data/learnt/learnt-report.ts';
 import type { Anchor } from '../../data/record.ts';
-import { toDateText } from '../format-period.ts';
 import type { Language } from '../translate.ts';
+import { toDateText } from '../wording/format-period.ts';
 import { toRefusalText } from './learnt-words.ts';
 
 interface DecisionListProps {

@@ -3,9 +3,9 @@
 
 import { useState } from 'preact/hooks';
 import type { LearntEntry } from '../../data/learnt/learnt-answer.ts';
-import { toDateText } from '../format-period.ts';
-import { Parts } from '../Parts.tsx';
+import { Parts } from '../card/Parts.tsx';
 import type { Language } from '../translate.ts';
+import { toDateText } from '../wording/format-period.ts';
 import { toSizeText } from './learnt-words.ts';
 
 export interface LearntRowActions {

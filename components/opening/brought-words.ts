@@ -1,9 +1,9 @@
 // What a person is told of what they brought: each failure in a sentence that says what to do.
 
 import type { BroughtFailure, BroughtKind, ForeignKind } from '../../data/documents/brought-text.ts';
-import { describeLacks } from '../describe-page.ts';
 import { toRefusalText } from '../learnt/learnt-words.ts';
 import type { Language, MessageKey } from '../translate.ts';
+import { describeLacks } from '../wording/describe-page.ts';
 import type { Brought, BroughtState } from './brought.ts';
 
 const FOREIGN: Record<ForeignKind, MessageKey> = {

@@ -1,8 +1,8 @@
 // One target with what came of it: the two sentences, each with the way to its place, and what weighing them gave.
 
 import type { PlanPromise, PromiseFigure } from '../../data/promises/plan-promise.ts';
-import { toShareText } from '../describe-change.ts';
 import { type Language, toWords } from '../translate.ts';
+import { toShareText } from '../wording/describe-change.ts';
 import { REASON_KEYS } from './verdict-words.ts';
 
 interface PromiseItemProps {

@@ -3,10 +3,10 @@
 
 import type { ComponentChildren } from 'preact';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import { ClaimAccount } from '../ClaimAccount.tsx';
-import type { Jump } from '../ComparisonRow.tsx';
-import type { OwnActions } from '../MissingFigure.tsx';
-import { SourceLine } from '../SourceLine.tsx';
+import { ClaimAccount } from '../card/ClaimAccount.tsx';
+import type { Jump } from '../card/ComparisonRow.tsx';
+import type { OwnActions } from '../card/MissingFigure.tsx';
+import { SourceLine } from '../card/SourceLine.tsx';
 import type { Language } from '../translate.ts';
 
 export interface BenchDetailProps {

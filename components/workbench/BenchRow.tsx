@@ -3,9 +3,9 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import { toBoundText } from '../format-figure.ts';
-import { toPeriodText } from '../format-period.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
+import { toBoundText } from '../wording/format-figure.ts';
+import { toPeriodText } from '../wording/format-period.ts';
 import { type BenchCell, toBenchCells } from './bench-cells.ts';
 import type { FindingChoice } from './bench-filter.ts';
 

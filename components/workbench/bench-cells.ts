@@ -2,10 +2,10 @@
 // came of it). The words are those of the card's rows.
 
 import type { Comparison, LinkedClaim } from '../../data/linked-claim.ts';
-import { toComparisonText, toFairnessText } from '../comparison-text.ts';
-import { describeChange } from '../describe-change.ts';
-import { toPeriodText } from '../format-period.ts';
 import type { Language, MessageKey } from '../translate.ts';
+import { toComparisonText, toFairnessText } from '../wording/comparison-text.ts';
+import { describeChange } from '../wording/describe-change.ts';
+import { toPeriodText } from '../wording/format-period.ts';
 
 export interface BenchCell {
   field: 'before' | 'after';

@@ -3,7 +3,7 @@
 
 import type { Rating } from '../../data/notes/claim-note.ts';
 import { toRatingOfKey } from '../notes/RatingScale.tsx';
-import type { KeyPress } from '../popup-keys.ts';
+import type { KeyPress } from '../popup/popup-keys.ts';
 
 export type BenchKey =
   | { type: 'move'; to: number }

@@ -3,7 +3,7 @@
 
 import { toChange } from '../../claims/arithmetic/change.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
-import { isCountedAlike } from '../compare-figures.ts';
+import { isCountedAlike } from '../wording/compare-figures.ts';
 import type { BenchEntry, FindingChoice } from './bench-filter.ts';
 
 export type BenchOrder = 'page' | 'change' | 'finding';

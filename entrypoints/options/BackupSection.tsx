@@ -7,7 +7,7 @@ import { BackupPanel } from '../../components/notes/BackupPanel.tsx';
 import type { Language } from '../../components/translate.ts';
 import { MAX_BACKUP_CHARS } from '../../data/backup/backup-limits.ts';
 import type { BackupRefusal, LastImport } from '../../data/backup/backup-store.ts';
-import type { BackupAnswers, BackupRequest } from '../backup-messages.ts';
+import type { BackupAnswers, BackupRequest } from '../messages/backup-messages.ts';
 
 /** UTF-8 writes a character in at most so many bytes. */
 const MAX_BYTES = 4 * (MAX_BACKUP_CHARS + 1);

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { DiagnosticsView } from '../../components/DiagnosticsView.tsx';
-import { toDiagnosticsText } from '../../components/diagnostics-text.ts';
-import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../components/settings.ts';
+import { DiagnosticsView } from '../../components/settings/DiagnosticsView.tsx';
+import { toDiagnosticsText } from '../../components/settings/diagnostics-text.ts';
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../components/settings/settings.ts';
 import type { Language } from '../../components/translate.ts';
 import { type Diagnostics, toDiagnostics } from '../../data/diagnostics/diagnostics.ts';
 import { loadDiagnosticsLog } from '../diagnostics-log.ts';

@@ -3,11 +3,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { OwnFigures } from '../../components/OwnFigures.tsx';
+import { OwnFigures } from '../../components/own-figures/OwnFigures.tsx';
 import type { Language } from '../../components/translate.ts';
 import type { OwnRefusal } from '../../data/own-figures/own-figure.ts';
 import { MAX_PACK_CHARS } from '../../data/pack/parse-json.ts';
-import type { OwnAnswers, OwnRequest } from '../own-messages.ts';
+import type { OwnAnswers, OwnRequest } from '../messages/own-messages.ts';
 
 const FILE_NAME = 'duizhao-own-figures.json';
 /** Put there by the build, which WXT's list of files does not see. */

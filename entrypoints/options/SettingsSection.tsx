@@ -1,7 +1,7 @@
 // The settings among the settings page's sections: keeps each choice as it is made.
 
-import { SettingsForm } from '../../components/SettingsForm.tsx';
-import type { Settings } from '../../components/settings.ts';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import type { Settings } from '../../components/settings/settings.ts';
 import type { Language } from '../../components/translate.ts';
 import { saveSettings } from '../stored-settings.ts';
 

@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Site, Sites } from '../../components/Sites.tsx';
+import { type Site, Sites } from '../../components/settings/Sites.tsx';
 import type { Language } from '../../components/translate.ts';
 import { getOwnOrigins, listGranted } from '../granted-origins.ts';
 

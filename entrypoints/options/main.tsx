@@ -3,8 +3,8 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { SettingsContents, type SettingsGroup } from '../../components/SettingsContents.tsx';
-import type { Settings } from '../../components/settings.ts';
+import { SettingsContents, type SettingsGroup } from '../../components/settings/SettingsContents.tsx';
+import type { Settings } from '../../components/settings/settings.ts';
 import { noteUncaught } from '../diagnostics-log.ts';
 import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';

@@ -2,10 +2,10 @@
 // of it on request.
 
 import { browser } from 'wxt/browser';
-import type { PageAtHand } from '../../components/PageStatus.tsx';
-import type { PageState } from '../messages.ts';
+import type { PageAtHand } from '../../components/popup/PageStatus.tsx';
+import type { PageState } from '../messages/page-messages.ts';
+import type { SiteAnswer, SiteRequest } from '../messages/site-messages.ts';
 import { askPage } from '../report-tab.ts';
-import type { SiteAnswer, SiteRequest } from '../site-messages.ts';
 
 export interface FrontPage {
   tabId: number;

@@ -1,7 +1,7 @@
 // Does what a request from the popup, a command or the toolbar asks of the page.
 
 import type { Overlay } from '../../overlay/create-overlay.ts';
-import type { PageRequest } from '../messages.ts';
+import type { PageRequest } from '../messages/page-messages.ts';
 
 export function answerRequest(overlay: Overlay, request: PageRequest): void {
   switch (request.type) {

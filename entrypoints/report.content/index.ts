@@ -2,12 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Settings } from '../../components/settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import { createOverlay, type Overlay, type OverlayState } from '../../overlay/create-overlay.ts';
 import type { Preferences } from '../../overlay/report-view.ts';
 import { loadLanguage } from '../language.ts';
-import { type PageNotice, type PageText, readPageRequest } from '../messages.ts';
-import type { OwnListRequest } from '../own-messages.ts';
+import type { OwnListRequest } from '../messages/own-messages.ts';
+import { type PageNotice, type PageText, readPageRequest } from '../messages/page-messages.ts';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../stored-settings.ts';
 import { answerRequest } from './answer-request.ts';

@@ -9,7 +9,7 @@ import {
   WORKBENCH_PORT,
   type WorkbenchNotice,
   type WorkbenchRequest,
-} from '../workbench-messages.ts';
+} from '../messages/workbench-messages.ts';
 
 /**
  * Waits for workbenches.

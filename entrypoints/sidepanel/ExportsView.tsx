@@ -11,7 +11,7 @@ import type { ReportDocument } from '../../data/documents/report-document.ts';
 import type { ExportInput } from '../../data/exports/export-input.ts';
 import type { WrittenExport } from '../../data/exports/write-export.ts';
 import type { PlacedNotes } from '../../data/notes/place-notes.ts';
-import { importAnnotations } from '../import-annotations.ts';
+import { importAnnotations } from './import-annotations.ts';
 
 /** Put there by the build, which WXT's list of files does not see. */
 const SCHEMA_PATH = '/export.schema.json' as '/popup.html';

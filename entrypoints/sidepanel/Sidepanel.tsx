@@ -2,9 +2,9 @@
 
 import type { Language } from '../../components/translate.ts';
 import { BenchNothing } from '../../components/workbench/BenchNothing.tsx';
-import { LearntView } from '../LearntView.tsx';
-import { openDocument } from '../open-document.ts';
+import { LearntView } from './LearntView.tsx';
 import { Arrivals, Invitation } from './OpenView.tsx';
+import { openDocument } from './open-document.ts';
 import { ReportBench } from './ReportBench.tsx';
 import { useBrought } from './use-brought.ts';
 import { useReport } from './use-report.ts';

@@ -2,7 +2,7 @@
 
 import type { ReportDocument } from '../../data/documents/report-document.ts';
 import type { LearntBeside } from '../../data/learnt/learnt-beside.ts';
-import type { BesideAnswer, PageAnswer } from '../desk-messages.ts';
+import type { BesideAnswer, PageAnswer } from '../messages/desk-messages.ts';
 import { ask } from '../remote-desk.ts';
 
 const NOTHING: LearntBeside = { earlier: null, later: null, promises: [], series: [] };

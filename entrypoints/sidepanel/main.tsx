@@ -1,7 +1,7 @@
 // The workbench's window: draws it in the language that is chosen, also when another is chosen meanwhile.
 
 import { render } from 'preact';
-import type { Settings } from '../../components/settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import { loadLanguage } from '../language.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { Sidepanel } from './Sidepanel.tsx';

@@ -2,7 +2,7 @@
 // beside the report that was last looked at.
 
 import { browser } from 'wxt/browser';
-import { readPageNotice } from '../messages.ts';
+import { readPageNotice } from '../messages/page-messages.ts';
 import { findReportInFront, findReports, type ReportTab } from '../report-tab.ts';
 
 /** The report beside this window; undefined where there is none. */

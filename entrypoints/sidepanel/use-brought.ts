@@ -10,7 +10,7 @@ import {
   MAX_FILE_BYTES,
   type Progress,
 } from '../../data/documents/brought-text.ts';
-import { askLearnt } from '../ask-learnt.ts';
+import { askLearnt } from './ask-learnt.ts';
 import { type Pasted, useWindowDrops } from './use-window-drops.ts';
 
 type Read = (signal: AbortSignal, onProgress: Progress) => Promise<BroughtText | BroughtFailure>;

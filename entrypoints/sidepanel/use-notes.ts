@@ -10,7 +10,7 @@ import type { ClaimNote, NoteChange, NotedReport, NoteFailure, Rating } from '..
 import type { NoteEdit } from '../../data/notes/edit-note.ts';
 import type { NotesState } from '../../data/notes/note-store.ts';
 import { type PlacedNotes, placeNotes } from '../../data/notes/place-notes.ts';
-import { askNotes, watchNotes } from '../ask-notes.ts';
+import { askNotes, watchNotes } from './ask-notes.ts';
 
 const NONE: NotesState = { notes: [], undo: null, redo: null };
 

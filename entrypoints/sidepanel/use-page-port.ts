@@ -4,8 +4,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BenchPage, PageStep } from '../../components/workbench/bench-page.ts';
+import {
+  readWorkbenchNotice,
+  WORKBENCH_PORT,
+  type WorkbenchRequest,
+} from '../messages/workbench-messages.ts';
 import { askPage } from '../report-tab.ts';
-import { readWorkbenchNotice, WORKBENCH_PORT, type WorkbenchRequest } from '../workbench-messages.ts';
 
 const NOWHERE: PageStep = { hand: null, inView: null };
 

@@ -5,9 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ReportDocument } from '../../data/documents/report-document.ts';
 import { DECISIONS_KEY } from '../learnt-keys.ts';
-import { openDocument } from '../open-document.ts';
 import { OWN_FIGURES_KEY } from '../own-figures-key.ts';
 import { askPageText } from '../report-tab.ts';
+import { openDocument } from './open-document.ts';
 import { findReportBeside, watchReportBeside } from './report-beside.ts';
 
 /**

@@ -3,7 +3,7 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../components/settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import type { Language } from '../../components/translate.ts';
 import {
   advance,

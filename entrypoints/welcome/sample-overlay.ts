@@ -2,12 +2,12 @@
 // told what the reader has done with it.
 
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../components/settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import type { Deed } from '../../components/welcome/first-steps.ts';
 import { createOverlay, type Overlay } from '../../overlay/create-overlay.ts';
 import type { Preferences } from '../../overlay/report-view.ts';
-import { type PageNotice, readPageRequest } from '../messages.ts';
-import type { OwnListRequest } from '../own-messages.ts';
+import type { OwnListRequest } from '../messages/own-messages.ts';
+import { type PageNotice, readPageRequest } from '../messages/page-messages.ts';
 import { createRemoteDesk } from '../remote-desk.ts';
 import { answerRequest } from '../report.content/answer-request.ts';
 import { serveWorkbenches } from '../report.content/serve-workbench.ts';

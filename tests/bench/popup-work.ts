@@ -1,8 +1,8 @@
 // Runs in the page that is measured: the popup over a record of any size, and a key stroke in it.
 
 import { h, render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
-import { toColumns } from '../../components/result-cells.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { toColumns } from '../../components/popup/result-cells.ts';
 import { createSearch } from '../../data/search.ts';
 import type { SearchRecord } from '../../data/search-record.ts';
 

@@ -1,7 +1,7 @@
 // A page with the overlay at work on it, in reach of the test: what the reader's commands and settings do to it.
 
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Settings } from '../../components/settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import type { Overlay } from '../../overlay/create-overlay.ts';
 import type { TestBrowser } from './open-page.ts';
 

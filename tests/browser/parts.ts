@@ -3,7 +3,7 @@
 
 import type { Claim, Span } from '../../claims/claim.ts';
 import { readReport } from '../../claims/read-report.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../components/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/settings.ts';
 import type { MessageKey } from '../../components/translate.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
 import { type Mark, type PageMarks, toPageMarks } from '../../data/read-page.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const read = (name: string) => readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
 const tokens = read('tokens.css');
-const card = read('claim-card.css');
+const card = read('card/claim-card.css');
 
 test.each([
   ['tokens.css', tokens],

@@ -8,7 +8,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { findBrowser } from '../../cli/find-browser.ts';
 import { EXTENSION_FOLDER, type LaunchOptions, launchBrowser } from '../../cli/launch-browser.ts';
 import { REPORT_ADDRESS } from '../../cli/report-page.ts';
-import type { PageRequest, PageState } from '../../entrypoints/messages.ts';
+import type { PageRequest, PageState } from '../../entrypoints/messages/page-messages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITE = `${new URL(REPORT_ADDRESS).origin}/**`;

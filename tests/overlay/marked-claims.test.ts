@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../components/settings.ts';
+import { DEFAULT_SETTINGS } from '../../components/settings/settings.ts';
 import type { Mark, MarkKind } from '../../data/read-page.ts';
 import { countKinds, findNext, isMarked } from '../../overlay/marked-claims.ts';
 import { mayOpen } from '../../overlay/pointing.ts';

@@ -2,7 +2,7 @@
 // errors, none of it comes through.
 
 import { describe, expect, test } from 'vitest';
-import { toDiagnosticsText } from '../../../components/diagnostics-text.ts';
+import { toDiagnosticsText } from '../../../components/settings/diagnostics-text.ts';
 import { type Installation, toDiagnostics } from '../../../data/diagnostics/diagnostics.ts';
 import { addError, readDiagnosticsLog } from '../../../data/diagnostics/diagnostics-log.ts';
 import { toErrorTrace } from '../../../data/diagnostics/error-trace.ts';
