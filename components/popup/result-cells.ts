@@ -46,7 +46,7 @@ export function toShortText(figure: SearchFigure, measure: Measure, language: La
   const text = derived
     ? toIntervalText(derived.low, derived.high, unit, language.locale)
     : toSignText(toQuantityText(value, unit, language.locale, valueHigh), bound);
-  return text.replace(' billion', ' bn').replace(' million', ' mn');
+  return text.replace(' trillion', ' tn').replace(' billion', ' bn').replace(' million', ' mn');
 }
 
 /** Parts a figure from its unit, so that the unit can be set smaller: "≥ 20 部", "第 27 位", "46.4%". */

@@ -15,8 +15,18 @@ interface Scale {
 
 const PLAIN: Scale = { factor: 1, word: '', decimals: 10 };
 const SCALES: Record<Locale, Scale[]> = {
-  zh: [{ factor: 1e8, word: '亿', decimals: 2 }, { factor: 1e4, word: '万', decimals: 2 }, PLAIN],
-  en: [{ factor: 1e9, word: 'billion', decimals: 3 }, { factor: 1e6, word: 'million', decimals: 3 }, PLAIN],
+  zh: [
+    { factor: 1e12, word: '万亿', decimals: 2 },
+    { factor: 1e8, word: '亿', decimals: 2 },
+    { factor: 1e4, word: '万', decimals: 2 },
+    PLAIN,
+  ],
+  en: [
+    { factor: 1e12, word: 'trillion', decimals: 3 },
+    { factor: 1e9, word: 'billion', decimals: 3 },
+    { factor: 1e6, word: 'million', decimals: 3 },
+    PLAIN,
+  ],
 };
 
 const BOUND_KEYS: Record<Bound, MessageKey | null> = {

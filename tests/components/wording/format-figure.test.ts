@@ -21,6 +21,8 @@ describe('a quantity keeps every digit, and takes a multiplier only where that i
     [1124, '个', '1124 个', '1,124'],
     [18_000_000_000, '元', '180 亿元', '18 billion yuan'],
     [130_292_000_000, '元', '1302.92 亿元', '130.292 billion yuan'],
+    [63_600_000_000_000, '元', '63.6 万亿元', '63.6 trillion yuan'],
+    [1_302_920_000_000, '元', '13,029.2 亿元', '1,302.92 billion yuan'],
     [15_000_000, '人次', '1500 万人次', '15 million visits'],
     [33_000, '户次', '3.3 万户次', '33,000 cases'],
     [12_345, '人', '12,345 人', '12,345 people'],
