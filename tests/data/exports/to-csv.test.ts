@@ -52,7 +52,7 @@ describe('the table', () => {
         取回日期: '2026-11-23',
         导出日期: '2026-11-24',
         存档版本: 'jintan-2025 1.0.0',
-        '正文 SHA-256': document.digest,
+        '所读文本 SHA-256': document.digest,
       });
     }
   });
