@@ -41,7 +41,11 @@ export function placeAnnotations(
     return said === null ? [] : [{ item, note: toNote(item, said, findAnchor(item, text, points), means) }];
   });
   const places = claims.map(({ id, claim }) => ({ id, anchor: toAnchor(text, claim) }));
-  const anchored = read.flatMap(({ note }) => (note ? [note] : []));
+  // Where the very words stand at a claim, that is the claim, however few letters are around it.
+  const idAt = new Map(places.map(({ id, anchor }) => [anchor.start, id]));
+  const anchored = read.flatMap(({ note }) =>
+    note ? [{ ...note, claim: idAt.get(note.anchor.start) ?? '' }] : [],
+  );
   const { byClaim } = placeNotes(anchored, places);
   const notes = places.flatMap(({ id, anchor }) => {
     const note = byClaim.get(id);

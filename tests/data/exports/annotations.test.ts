@@ -151,6 +151,12 @@ describe('brought in again', () => {
   });
 });
 
+it('places a note among words without a letter', () => {
+  const made = makeHostile('— — — — — — — — — — — — — — — — —');
+  const notes = [noteOn(made, made.claims[0]?.id ?? '', 2, '…')];
+  expect(read(toAnnotations(toInput(made, { notes }), WORDS.en), made).notes).toEqual(notes);
+});
+
 test.prop([fc.string({ unit: 'grapheme' }), fc.constantFrom<Rating>(1, 2, 3, 4, 5)])(
   'a note of any words comes back, on a text of any words',
   (words, rating) => {
