@@ -6,7 +6,6 @@ import type { Search, SearchHit } from '../../data/search.ts';
 import type { SearchEntry } from '../../data/search-record.ts';
 import { toRowId } from './ResultList.tsx';
 
-const MOST_RESULTS = 50;
 /** Nobody reads further down a list that can be searched. */
 const MOST_LISTED = 300;
 /** What the popup shows without scrolling is drawn at once, the rest when typing pauses: one frame does not hold all. */
@@ -52,7 +51,7 @@ export function useSearchList(
     () =>
       typed === ''
         ? (accept ? entries.filter(accept) : entries).slice(0, MOST_LISTED).map(toUnsearched)
-        : search(typed, MOST_RESULTS, accept),
+        : search(typed, MOST_LISTED, accept),
     [typed, entries, search, accept],
   );
 

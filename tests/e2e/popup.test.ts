@@ -46,6 +46,12 @@ describe('search', () => {
     await expect.poll(() => squeeze(popup.getByRole('option').first().innerText())).toMatch(/22部.*20部/);
   });
 
+  test('counts all that a condition finds, however many', async () => {
+    await search('目标 2025');
+    await expect.poll(() => popup.getByRole('status').first().innerText()).toMatch(/找到 5[1-9] 项/);
+    await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(50);
+  });
+
   test('says so when nothing is found', async () => {
     await popup.getByRole('combobox').fill('火星基地');
     await expect.poll(() => popup.getByRole('option').count()).toBe(0);
