@@ -8,7 +8,7 @@ import { unpackSearchRecord } from '../data/search-record.ts';
 import { loadBundledPack } from './load-pack.ts';
 import { SPELLING } from './spelling.ts';
 
-const MOST_RESULTS = 50;
+const MOST_RESULTS = 300;
 
 function main(query: string): void {
   if (query === '') {
