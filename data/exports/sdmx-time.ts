@@ -14,14 +14,15 @@ export function toTimePeriod(period: string): string | null {
   const [year = '', part] = from.split('-');
   if (!/^\d{4}$/.test(year)) return null;
   if (part === undefined) return year;
-  if (/^\d{4}$/.test(part)) return toYears(Number(year), Number(part));
+  if (/^\d{4}$/.test(part)) return toYears(year, part);
   if (/^H[12]$/.test(part)) return `${year}-S${part.slice(1)}`;
   if (/^Q[1-4]$/.test(part)) return `${year}-${part}`;
   return isMonth(from) ? from : null;
 }
 
-function toYears(from: number, to: number): string | null {
-  return to < from ? null : `${from}-01-01/P${to - from + 1}Y`;
+function toYears(from: string, to: string): string | null {
+  const years = Number(to) - Number(from) + 1;
+  return years < 1 ? null : `${from}-01-01/P${years}Y`;
 }
 
 function toRange(from: string, to: string): string | null {
