@@ -11,7 +11,7 @@ import { QUERIES } from './search.ts';
 
 const INDICATORS = 10_000;
 const ROUNDS = 5;
-const STYLES = ['tokens.css', 'popup.css'].map((name) =>
+const STYLES = ['tokens.css', 'popup/popup.css'].map((name) =>
   readFileSync(join(import.meta.dirname, '../../components', name), 'utf8'),
 );
 
