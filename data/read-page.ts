@@ -7,16 +7,14 @@ import { type ReportReading, readReport } from '../claims/read-report.ts';
 import type { Section } from '../claims/section.ts';
 import type { LoadedRecord } from './create-record.ts';
 import { linkClaims } from './link-claims.ts';
-import type { LinkedClaim, LinkedPage } from './linked-claim.ts';
+import type { LinkedPage } from './linked-claim.ts';
+import { isCompared, type MarkKind, toMarkKind } from './mark-kind.ts';
 
 /** A page that holds a report, with all that is known of its claims. */
 export interface PageReading {
   report: ReportReading;
   linked: LinkedPage;
 }
-
-/** How a claim is marked: a contradiction before all, then whether anything is known of it, then what it is. */
-export type MarkKind = 'actual' | 'target' | 'unrecorded' | 'differs';
 
 /** A claim as painting sees it. */
 export interface Mark extends Span {
@@ -68,17 +66,6 @@ export function toPageMarks({ report, linked }: PageReading): PageMarks {
 /** The headings that claims are listed under: no lead phrases of paragraphs. */
 export function toHeadings(sections: readonly Section[]): Heading[] {
   return sections.filter(({ level }) => level !== 'paragraph').map(({ title, start }) => ({ title, start }));
-}
-
-function toMarkKind(linked: LinkedClaim): MarkKind {
-  const { finding, claim } = linked;
-  if (finding.kind === 'differs') return 'differs';
-  if (finding.kind === 'no-record' && !isCompared(linked)) return 'unrecorded';
-  return claim.status;
-}
-
-function isCompared({ prior, target, outcome, base, aim, context }: LinkedClaim): boolean {
-  return Boolean(prior ?? target ?? outcome ?? base ?? aim ?? context[0]);
 }
 
 /** Ids of the claims that something can be set beside. Looks up every comparison, which marks alone need not. */

@@ -1,7 +1,7 @@
 // Paints figures through the browser's highlight registry. The page's own nodes are never written to.
 // The registry is shared with the page: every name is ours by its prefix.
 
-import type { MarkKind } from '../data/read-page.ts';
+import type { MarkKind } from '../data/mark-kind.ts';
 import { findFirstInView } from './jump.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import { runInSlices } from './slices.ts';

@@ -1,7 +1,7 @@
 // Every figure of the page in its order, under the page's headings, with what its card says of it: for those who cannot
 // see the marks, and those who would rather read a list. Each entry is the way to its place, and a card leads back.
 
-import type { MarkKind } from '../../data/read-page.ts';
+import type { MarkKind } from '../../data/mark-kind.ts';
 import type { Language } from '../translate.ts';
 import { LegendLines, type MarkCounts, toMarkName } from './Legend.tsx';
 import { moveByKey } from './move-by-key.ts';

@@ -1,7 +1,7 @@
 // What the lines under figures mean, and how many there are of each: beside the text where there is room, and at the
 // head of the list of figures.
 
-import type { MarkKind } from '../../data/read-page.ts';
+import type { MarkKind } from '../../data/mark-kind.ts';
 import type { Language, MessageKey } from '../translate.ts';
 
 /** How many figures are marked in each way. */

@@ -3,6 +3,7 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import type { LinkedClaim } from '../../data/linked-claim.ts';
+import { toMarkKind } from '../../data/mark-kind.ts';
 import { type Language, type MessageKey, toWords } from '../translate.ts';
 import { toBoundText } from '../wording/format-figure.ts';
 import { toPeriodText } from '../wording/format-period.ts';
@@ -38,11 +39,6 @@ const FINDING_KEYS: Record<FindingChoice, MessageKey | null> = {
 export const toBenchName = ({ indicator, claim }: LinkedClaim, language: Language): string =>
   indicator ? toWords(indicator.name, language) : claim.subject;
 
-const toMarkClass = (finding: FindingChoice, linked: LinkedClaim): string => {
-  if (finding === 'differs') return 'sample-differs';
-  return `sample-${finding === 'no-record' ? 'unrecorded' : linked.claim.status}`;
-};
-
 /** What is said of a figure's bound before and after it: "超 90%", "20部以上". The mark itself is the page's, of the figure alone. */
 const toBoundParts = ({ kind, bound }: Claim, language: Language): string[] =>
   kind === 'rank' || kind === 'streak' ? [] : toBoundText(FIGURE, bound, language).split(FIGURE);
@@ -71,7 +67,7 @@ const State = ({ finding, isRecorded, rating, hasNote, language: { t } }: BenchR
 
 /** The line with its check box. */
 export const BenchRow = (props: BenchRowProps) => {
-  const { linked, finding, open, chosen, reachable, language, onToggle, onChoose } = props;
+  const { linked, open, chosen, reachable, language, onToggle, onChoose } = props;
   const { claim } = linked;
   const name = toBenchName(linked, language);
   const status = language.t(claim.status === 'actual' ? 'cardActual' : 'cardTarget', [
@@ -94,7 +90,7 @@ export const BenchRow = (props: BenchRowProps) => {
         </span>{' '}
         <span class="bench-figure">
           {before}
-          <b class={toMarkClass(finding, linked)} lang="zh-CN">
+          <b class={`sample-${toMarkKind(linked)}`} lang="zh-CN">
             {claim.text}
           </b>
           {after} <span class={`bench-label bench-${claim.status}`}>{status.trim()}</span>

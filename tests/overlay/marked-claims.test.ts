@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../components/settings/settings.ts';
-import type { Mark, MarkKind } from '../../data/read-page.ts';
+import type { MarkKind } from '../../data/mark-kind.ts';
+import type { Mark } from '../../data/read-page.ts';
 import { countKinds, findNext, isMarked } from '../../overlay/marked-claims.ts';
 import { mayOpen } from '../../overlay/pointing.ts';
 

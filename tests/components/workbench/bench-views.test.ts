@@ -52,11 +52,17 @@ describe('a row', () => {
   test('says what was found only where that is not the usual, and what the person said', () => {
     const said = row({ finding: 'differs', rating: '大致相符', hasNote: true });
     expect(toText(said)).toContain('与存档不符 大致相符 有备注');
-    expect(said).toContain('sample-differs');
     expect(toText(row({ finding: 'no-record' }))).toContain(speak('zh').t('cardNoRecord'));
     const learnt = row({ finding: 'no-record', isRecorded: false });
     expect(toText(learnt)).not.toContain(speak('zh').t('cardNoRecord'));
-    expect(learnt).toContain('sample-unrecorded');
+  });
+
+  test('marks its figure as the page does', () => {
+    expect(row({ linked: states.differs })).toContain('sample-differs');
+    expect(row({ linked: states.unrecorded })).toContain('sample-unrecorded');
+    const { unrecorded } = states;
+    const compared = { ...unrecorded, prior: states['prior from another source'].prior };
+    expect(row({ linked: compared })).toContain(`sample-${unrecorded.claim.status}`);
   });
 
   test('speaks English, with the figure in the language of the report', () => {
