@@ -27,6 +27,9 @@ interface ChartFrameProps {
 /** What came of the last thing that was asked for. */
 type Outcome = 'chartCopied' | 'chartSaved' | 'chartNotDone' | null;
 
+/** Up to each pause, so that a line ends there and not within a word. */
+const toPhrases = (title: string): string[] => title.split(/(?<=[,，;；:：] ?)(?=\S)/);
+
 /** A chart with everything that belongs to it. */
 export const ChartFrame = (props: ChartFrameProps) => {
   const { title, deck, label, load, fullTitle, notes, table, language, actions } = props;
@@ -37,7 +40,11 @@ export const ChartFrame = (props: ChartFrameProps) => {
   return (
     <figure class="chart" aria-labelledby={titleId}>
       <figcaption>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId}>
+          {toPhrases(title).map((phrase) => (
+            <span key={phrase}>{phrase}</span>
+          ))}
+        </h2>
         <p class="chart-deck">{deck}</p>
       </figcaption>
       <ChartPicture load={load} label={label} language={language} picture={picture} />
