@@ -168,7 +168,8 @@ function growAndRead(tree: Tree): { text: string; back: string } {
   void duizhao.paint(targets.claims);
   for (const x of [5, 50, 200]) duizhao.findClaimAt(targets, x, 10);
   const { text } = targets.page;
-  const shown = (char: string) => (/\s|\u00a0|\u3000/.test(char) ? ' ' : char);
+  // What a page shows as a space and reports write as one; rarer spaces (a vertical tab, an em space) stay as they are.
+  const shown = (char: string) => (/[ \t\n\r\f\u00a0\u3000]/.test(char) ? ' ' : char);
   const back = Array.from({ length: text.length }, (_, at) => {
     const point = targets.page.findPoint(at);
     return point ? shown(point.node.data[point.offset] ?? '') : '\n';
