@@ -76,7 +76,7 @@ describe('a filter', () => {
 test('Ctrl and Enter copy the row with its source, and say so', async () => {
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await box(popup).fill('老旧小区');
-  await expect.poll(countRows).toBeGreaterThan(0);
+  await expect.poll(() => popup.getByRole('option').first().innerText()).toContain('改造提升老旧小区');
   await box(popup).press('Control+Enter');
   await popup.getByText('已复制').waitFor();
   const copied = await popup.evaluate(() => navigator.clipboard.readText());
