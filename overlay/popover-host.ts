@@ -4,8 +4,10 @@
 // Knows how a popover is shown, not what stands in it nor when.
 
 import { type ComponentChild, render } from 'preact';
+import rowsCss from '../components/card/card-rows.css?inline';
 import cardCss from '../components/card/claim-card.css?inline';
 import ownFormCss from '../components/own-figures/own-figure-form.css?inline';
+import listCss from '../components/page-aside/figure-list.css?inline';
 import asideCss from '../components/page-aside/page-aside.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { FAREWELL_MS } from './delays.ts';
@@ -46,7 +48,7 @@ export class PopoverHost {
 
   /** @param onFocus told when the focus enters the popover, and when it leaves */
   constructor(onFocus: (inside: boolean) => void) {
-    style(this.#root, [tokensCss, popoverCss, cardCss, ownFormCss, asideCss]);
+    style(this.#root, [tokensCss, popoverCss, cardCss, rowsCss, ownFormCss, asideCss, listCss]);
     this.#dialog.className = 'popover';
     this.#dialog.popover = 'manual';
     this.#dialog.tabIndex = -1;

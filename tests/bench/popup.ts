@@ -11,8 +11,8 @@ import { QUERIES } from './search.ts';
 
 const INDICATORS = 10_000;
 const ROUNDS = 5;
-const STYLES = ['tokens.css', 'popup/popup.css'].map((name) =>
-  readFileSync(join(import.meta.dirname, '../../components', name), 'utf8'),
+const STYLES = ['tokens.css', 'popup/popup.css', 'popup/popup-filters.css', 'popup/popup-results.css'].map(
+  (name) => readFileSync(join(import.meta.dirname, '../../components', name), 'utf8'),
 );
 
 /** Milliseconds; each query's fastest stroke, and of those the median and the slowest. */

@@ -15,7 +15,7 @@ import { startBrowser, type TestBrowser } from './open-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const readCss = (name: string) => readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
-const CSS = readCss('tokens.css') + readCss('card/claim-card.css');
+const CSS = ['tokens.css', 'card/claim-card.css', 'card/card-rows.css'].map(readCss).join('');
 
 const nothing = () => {};
 const actions = {

@@ -62,3 +62,21 @@ const inlineCss = {
     return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' as const };
   },
 };
+
+/** Lets so much of the page's own time pass: whatever was due in it before has been done, however slow the machine. */
+export const letPass = (page: Page, ms: number) =>
+  page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), ms);
+
+/** Waits until nothing in our element has moved for a frame. */
+export const waitForRest = (page: Page) =>
+  page.waitForFunction(async () => {
+    const boxes = () =>
+      [...(document.querySelector('duizhao-overlay')?.shadowRoot?.querySelectorAll('[role=dialog]') ?? [])]
+        .map((each) => Object.values(each.getBoundingClientRect().toJSON()).join())
+        .join(';');
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    const before = boxes();
+    await nextFrame();
+    await nextFrame();
+    return before !== '' && before === boxes();
+  });

@@ -190,12 +190,15 @@ describe('pages that change', () => {
     const page = await browser.open(reportPage(FIGURES));
     await page.evaluate(async () => {
       await duizhao.start();
-      setInterval(() => {
-        const { body } = document;
-        body.innerHTML = String(body.innerHTML);
-      }, 50);
+      await new Promise<void>((resolve) => {
+        let times = 0;
+        setInterval(() => {
+          const { body } = document;
+          body.innerHTML = String(body.innerHTML);
+          if (++times === 10) resolve();
+        }, 50);
+      });
     });
-    await page.waitForTimeout(500);
     await eventually(() => painted(page)).toEqual(ALL);
     const host = await page.locator('duizhao-overlay').count();
     expect(host).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GRACE_MS, INTENT_MS } from '../../overlay/delays.ts';
-import { startBrowser, type TestBrowser } from './open-page.ts';
+import { letPass, startBrowser, type TestBrowser } from './open-page.ts';
 import { FIGURES, filler, reportPage } from './report-page.ts';
 
 let browser: TestBrowser;
@@ -26,7 +26,7 @@ const openClaim = (page: Page) =>
         ?.getAttribute('data-claim') ?? null,
   );
 const eventually = (page: Page) => expect.poll(() => openClaim(page), { timeout: 10_000 });
-const settle = (page: Page) => page.waitForTimeout(INTENT_MS + GRACE_MS);
+const settle = (page: Page) => letPass(page, INTENT_MS + GRACE_MS);
 /** Somewhere that is neither a figure nor the card. */
 const away = (page: Page) => page.mouse.move(5, 5);
 
@@ -150,7 +150,7 @@ describe('by mouse', () => {
     await settle(page);
     await away(page);
     await settle(page);
-    await page.waitForTimeout(INTENT_MS);
+    await letPass(page, INTENT_MS);
     expect(await openClaim(page)).toBeNull();
   });
 

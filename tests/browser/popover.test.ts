@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, type TestBrowser } from './open-page.ts';
+import { startBrowser, type TestBrowser, waitForRest } from './open-page.ts';
 import { FIGURES, filler, reportPage } from './report-page.ts';
 
 let browser: TestBrowser;
@@ -17,7 +17,7 @@ const show = async (html: string, claim: string, options?: object): Promise<Page
     Object.assign(globalThis, { overlay });
   }, claim);
   await page.getByRole('dialog').waitFor();
-  await page.waitForTimeout(100);
+  await waitForRest(page);
   return page;
 };
 
@@ -46,7 +46,7 @@ describe('the card over the page', () => {
     );
     for (const scroll of [0, 100, 200, -250, 2000, -4000]) {
       await page.evaluate((y) => scrollBy(0, y), scroll);
-      await page.waitForTimeout(100);
+      await waitForRest(page);
       expect(await look(page)).toMatchObject({ inView: true, onTop: true });
     }
   });

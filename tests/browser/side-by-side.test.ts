@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GRACE_MS, INTENT_MS } from '../../overlay/delays.ts';
-import { startBrowser, type TestBrowser } from './open-page.ts';
+import { letPass, startBrowser, type TestBrowser, waitForRest } from './open-page.ts';
 import {
   type BeginOptions,
   begin,
@@ -35,7 +35,7 @@ describe('cards side by side', () => {
     await page.click('#link');
     await toHand(page).waitFor();
     expect(await readOpen(page)).toEqual(['c0', 'c1', 'c2', 'c3', 'c5']);
-    await page.waitForTimeout(100);
+    await waitForRest(page);
     const boxes = await page
       .getByRole('dialog')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
@@ -69,7 +69,7 @@ describe('cards side by side', () => {
     await pin(page, '#plain');
     await page.click('#plain');
     await page.hover('#plain');
-    await page.waitForTimeout(INTENT_MS + GRACE_MS);
+    await letPass(page, INTENT_MS + GRACE_MS);
     expect(await readOpen(page)).toEqual(['c0']);
     await toPinned(page).getByRole('button', { name: '取消固定' }).click();
     await toHand(page).waitFor();
@@ -253,7 +253,7 @@ describe('settings', () => {
     const painted = () => page.evaluate(() => Object.values(duizhao.painted()).flat());
     await expect.poll(painted, { timeout: 10_000 }).toEqual(['1142个']);
     await page.click('#plain');
-    await page.waitForTimeout(INTENT_MS);
+    await letPass(page, INTENT_MS);
     expect(await readOpen(page)).toEqual([]);
     await page.evaluate(() => overlay.step(1));
     await eventually(page).toEqual(['c3']);

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 const read = (name: string) => readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
 const tokens = read('tokens.css');
-const card = read('card/claim-card.css');
+const card = read('card/claim-card.css') + read('card/card-rows.css');
 
 test.each([
   ['tokens.css', tokens],
-  ['claim-card.css', card],
+  ['the card’s sheets', card],
 ])('%s fetches nothing, and follows no root font size', (_, text) => {
   const rules = text.replace(/\/\*.*?\*\//gs, '');
   expect(rules).not.toMatch(/@import|url\(|\d(?:\.\d+)?rem\b/);
